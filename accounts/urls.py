@@ -1,0 +1,3 @@
+"""A person's own account, beside what allauth serves."""
+
+urlpatterns = []

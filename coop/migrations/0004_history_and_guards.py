@@ -1,0 +1,3003 @@
+import pgtrigger.compiler
+import pgtrigger.migrations
+from django.db import migrations
+
+from accounts.migrations._operations import AtOnce
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("coop", "0003_same_side"),
+    ]
+
+    operations = [
+        AtOnce(
+            [
+                pgtrigger.migrations.AddTrigger(
+                    model_name="calendarday",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."date" IS DISTINCT FROM (NEW."date") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="7aa0d0ea48931acc0867f4df07b96b7c7f4a37ff",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_979d8",
+                            table="coop_calendarday",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="calendarday",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_calendardayevent" ("created_at", "date", "id", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."date", NEW."id", NEW."kind", NEW."legal_basis", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="e353873f5304552c3953c862e483c61dd7f60a67",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_cd30b",
+                            table="coop_calendarday",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="calendarday",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."date" IS DISTINCT FROM (NEW."date") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name"))',
+                            func='INSERT INTO "coop_calendardayevent" ("created_at", "date", "id", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."date", NEW."id", NEW."kind", NEW."legal_basis", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="fa068431a2becc7bbf3a517af25d143de22ce115",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7be9a",
+                            table="coop_calendarday",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="calendarday",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_calendardayevent" ("created_at", "date", "id", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."created_at", OLD."date", OLD."id", OLD."kind", OLD."legal_basis", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="ee5b9fc8ee6838c7a1d368b97760040d086d6703",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c8306",
+                            table="coop_calendarday",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="province",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="a8672fd5582f364003303bb6d0ba09f52825ca34",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_31c77",
+                            table="coop_province",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="province",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_provinceevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="6ca7ad03545d958e64506e86ea763c31f7525352",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1de3a",
+                            table="coop_province",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="province",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_provinceevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="14c4492dba54c08d1c4c915ae5d0ebac75c4349a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_925f2",
+                            table="coop_province",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="province",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_provinceevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."code", OLD."created_at", OLD."display_order", OLD."id", OLD."is_sample", OLD."kind", OLD."legal_basis", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."short_name", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="c6c464abb20acc28997d5541283c51f16d54ebba",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_94e72",
+                            table="coop_province",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sector",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="bb3dc0c8960c70801cd2e19ceba40334be849db0",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_ec9cc",
+                            table="coop_sector",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sector",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_sectorevent" ("code", "created_at", "display_order", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="91f1c1621eba050f49e9fefe6a0ae4a7faca04e2",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_232eb",
+                            table="coop_sector",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sector",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name"))',
+                            func='INSERT INTO "coop_sectorevent" ("code", "created_at", "display_order", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="a3a80be1d79337c127b073785a9e814d8e50fc25",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_91a65",
+                            table="coop_sector",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sector",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_sectorevent" ("code", "created_at", "display_order", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."code", OLD."created_at", OLD."display_order", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="060d0da0142b04d413981c6da3cd795700939bfb",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_ae167",
+                            table="coop_sector",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agencysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="2ff748931f3924d808fd90387b86af3473837382",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_38650",
+                            table="coop_agencysuccession",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agencysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_agencysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="b7112181a059217750835a57fc6c17104d706883",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_50699",
+                            table="coop_agencysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agencysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func='INSERT INTO "coop_agencysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="ca1dad608145d60989727be338995b742855ebb2",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_c7b93",
+                            table="coop_agencysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agencysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_agencysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (OLD."created_at", OLD."effective_on", OLD."id", OLD."kind", OLD."legal_basis", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."predecessor_id", OLD."successor_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="c9abca857585d10e2f8ad5b68ee772b7e4cad34c",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1ef8e",
+                            table="coop_agencysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationprogramme",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="programme_keeps_its_code",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.code <> OLD.code AND EXISTS (SELECT FROM coop_actionitem WHERE programme_id = NEW.id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programme_code_stays', MESSAGE = 'Items already carry this code.'; END IF; IF NEW.last_item_number < OLD.last_item_number THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programme_counter_runs_forward', MESSAGE = 'Item numbers are never used twice.'; END IF; RETURN NEW;",
+                            hash="62750fa1be825e2b110a4ec08be9d0eb68318706",
+                            operation="UPDATE",
+                            pgid="pgtrigger_programme_keeps_its_code_275e2",
+                            table="coop_cooperationprogramme",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationprogramme",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."instrument" IS DISTINCT FROM (NEW."instrument") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."mechanism" IS DISTINCT FROM (NEW."mechanism") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."period_end" IS DISTINCT FROM (NEW."period_end") OR OLD."period_start" IS DISTINCT FROM (NEW."period_start") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."purpose" IS DISTINCT FROM (NEW."purpose") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."territorial_scope" IS DISTINCT FROM (NEW."territorial_scope"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="be7c9f821dee58aac032f2c1aeda1a5bc3080a57",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_b92b5",
+                            table="coop_cooperationprogramme",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationprogramme",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_cooperationprogrammeevent" ("agreed_on", "code", "created_at", "id", "instrument", "is_sample", "last_item_number", "legal_basis", "mechanism", "name", "note", "period_end", "period_start", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "purpose", "signed_on", "status", "territorial_scope", "updated_at", "version") VALUES (NEW."agreed_on", NEW."code", NEW."created_at", NEW."id", NEW."instrument", NEW."is_sample", NEW."last_item_number", NEW."legal_basis", NEW."mechanism", NEW."name", NEW."note", NEW."period_end", NEW."period_start", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."predecessor_id", NEW."purpose", NEW."signed_on", NEW."status", NEW."territorial_scope", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="b5a5106bb26dc1374842ba1df6680880977b119a",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d3c62",
+                            table="coop_cooperationprogramme",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationprogramme",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."instrument" IS DISTINCT FROM (NEW."instrument") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."mechanism" IS DISTINCT FROM (NEW."mechanism") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."period_end" IS DISTINCT FROM (NEW."period_end") OR OLD."period_start" IS DISTINCT FROM (NEW."period_start") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."purpose" IS DISTINCT FROM (NEW."purpose") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."territorial_scope" IS DISTINCT FROM (NEW."territorial_scope"))',
+                            func='INSERT INTO "coop_cooperationprogrammeevent" ("agreed_on", "code", "created_at", "id", "instrument", "is_sample", "last_item_number", "legal_basis", "mechanism", "name", "note", "period_end", "period_start", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "purpose", "signed_on", "status", "territorial_scope", "updated_at", "version") VALUES (NEW."agreed_on", NEW."code", NEW."created_at", NEW."id", NEW."instrument", NEW."is_sample", NEW."last_item_number", NEW."legal_basis", NEW."mechanism", NEW."name", NEW."note", NEW."period_end", NEW."period_start", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."predecessor_id", NEW."purpose", NEW."signed_on", NEW."status", NEW."territorial_scope", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="58bf48a8fb4958cf96cae476fe6bf69682ee8801",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_9126e",
+                            table="coop_cooperationprogramme",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationprogramme",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_cooperationprogrammeevent" ("agreed_on", "code", "created_at", "id", "instrument", "is_sample", "last_item_number", "legal_basis", "mechanism", "name", "note", "period_end", "period_start", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "purpose", "signed_on", "status", "territorial_scope", "updated_at", "version") VALUES (OLD."agreed_on", OLD."code", OLD."created_at", OLD."id", OLD."instrument", OLD."is_sample", OLD."last_item_number", OLD."legal_basis", OLD."mechanism", OLD."name", OLD."note", OLD."period_end", OLD."period_start", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."predecessor_id", OLD."purpose", OLD."signed_on", OLD."status", OLD."territorial_scope", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="b760f3155262442c175d1aa53b488800ae5f9a9e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_4f977",
+                            table="coop_cooperationprogramme",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="annualplan",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="c358de5b0c6fe9c8320f201942a7cf253a29d4ad",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_8aa09",
+                            table="coop_annualplan",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="annualplan",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_annualplanevent" ("created_at", "id", "note", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "signed_on", "status", "updated_at", "version", "withdrawn_on", "withdrawn_reason", "year") VALUES (NEW."created_at", NEW."id", NEW."note", NEW."number_symbol", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."signed_on", NEW."status", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason", NEW."year"); RETURN NULL;',
+                            hash="906f74cf9df06e8177192a5996bc22a6a22f92de",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_47a61",
+                            table="coop_annualplan",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="annualplan",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                            func='INSERT INTO "coop_annualplanevent" ("created_at", "id", "note", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "signed_on", "status", "updated_at", "version", "withdrawn_on", "withdrawn_reason", "year") VALUES (NEW."created_at", NEW."id", NEW."note", NEW."number_symbol", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."signed_on", NEW."status", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason", NEW."year"); RETURN NULL;',
+                            hash="69e7268fdb0d95c74e4f90532a6a9c03d7d1fc21",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d0b9c",
+                            table="coop_annualplan",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="annualplan",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_annualplanevent" ("created_at", "id", "note", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "signed_on", "status", "updated_at", "version", "withdrawn_on", "withdrawn_reason", "year") VALUES (OLD."created_at", OLD."id", OLD."note", OLD."number_symbol", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."signed_on", OLD."status", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason", OLD."year"); RETURN NULL;',
+                            hash="0452b3f93316be163c3eefd46f4c91f75cce1b92",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_f61ff",
+                            table="coop_annualplan",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followupitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."follow_up_id" IS DISTINCT FROM (NEW."follow_up_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="5f780f0e6988e7174476d3f6339ebc80553be555",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_78bf1",
+                            table="coop_followupitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followupitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_followupitemevent" ("created_at", "follow_up_id", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."follow_up_id", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="00825fe0bd1232053e503f68986121ed03975c00",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_9b0d6",
+                            table="coop_followupitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followupitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."follow_up_id" IS DISTINCT FROM (NEW."follow_up_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id"))',
+                            func='INSERT INTO "coop_followupitemevent" ("created_at", "follow_up_id", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."follow_up_id", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="3924cf32b42d3ea3763820a1df12bba0ed9e77a2",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_fefb6",
+                            table="coop_followupitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followupitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_followupitemevent" ("created_at", "follow_up_id", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."created_at", OLD."follow_up_id", OLD."id", OLD."item_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="45dafc433d2e4e07c654d43970b3f1278ae0459f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_42944",
+                            table="coop_followupitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicator",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."target_qualifier" IS DISTINCT FROM (NEW."target_qualifier") OR OLD."target_value" IS DISTINCT FROM (NEW."target_value") OR OLD."unit_of_measure" IS DISTINCT FROM (NEW."unit_of_measure"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="7794e036f46c472cfc0180690428ee94a6bf5b9e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_28a64",
+                            table="coop_indicator",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicator",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_indicatorevent" ("created_at", "id", "item_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "target_qualifier", "target_value", "unit_of_measure", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."item_id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."target_qualifier", NEW."target_value", NEW."unit_of_measure", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="ed844717eb7e68d1da8839c3c2b6b707804bfe88",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_66eb1",
+                            table="coop_indicator",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicator",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."target_qualifier" IS DISTINCT FROM (NEW."target_qualifier") OR OLD."target_value" IS DISTINCT FROM (NEW."target_value") OR OLD."unit_of_measure" IS DISTINCT FROM (NEW."unit_of_measure"))',
+                            func='INSERT INTO "coop_indicatorevent" ("created_at", "id", "item_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "target_qualifier", "target_value", "unit_of_measure", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."item_id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."target_qualifier", NEW."target_value", NEW."unit_of_measure", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="7c8039b4650e2dd6cff7f92bf063485806c44d9c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_eab44",
+                            table="coop_indicator",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicator",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_indicatorevent" ("created_at", "id", "item_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "target_qualifier", "target_value", "unit_of_measure", "updated_at", "version") VALUES (OLD."created_at", OLD."id", OLD."item_id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."target_qualifier", OLD."target_value", OLD."unit_of_measure", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="78acb5a1a269c877e0c6a6ebaa1805ebdb783ee9",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_8b067",
+                            table="coop_indicator",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspectionfinding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."inspection_id" IS DISTINCT FROM (NEW."inspection_id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="021afed2b10ace7b08f4af7eb8cea3a60cfa8112",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_79c07",
+                            table="coop_inspectionfinding",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspectionfinding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_inspectionfindingevent" ("created_at", "id", "inspection_id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."inspection_id", NEW."item_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="cf08af49dd7b08ecdb85821216a6e843c6ff3f9c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e0fd0",
+                            table="coop_inspectionfinding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspectionfinding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."inspection_id" IS DISTINCT FROM (NEW."inspection_id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func='INSERT INTO "coop_inspectionfindingevent" ("created_at", "id", "inspection_id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."inspection_id", NEW."item_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="c9239680c8f1bbbd0a5fbc60d3c47df35ac4dda5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_a23bc",
+                            table="coop_inspectionfinding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspectionfinding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_inspectionfindingevent" ("created_at", "id", "inspection_id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "updated_at", "version") VALUES (OLD."created_at", OLD."id", OLD."inspection_id", OLD."item_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="2bacfce81c295ede4f1ab78425d6933d13e82e49",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_28011",
+                            table="coop_inspectionfinding",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemlocality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."locality_id" IS DISTINCT FROM (NEW."locality_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="4e99b868fdcf85258897a55597e9c5c8150c9227",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_1eaca",
+                            table="coop_itemlocality",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemlocality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itemlocalityevent" ("created_at", "id", "item_id", "locality_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."item_id", NEW."locality_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="e7b5c61a278a45e33940ee022c75e49037a8ebc4",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_0ae4e",
+                            table="coop_itemlocality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemlocality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."locality_id" IS DISTINCT FROM (NEW."locality_id"))',
+                            func='INSERT INTO "coop_itemlocalityevent" ("created_at", "id", "item_id", "locality_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."item_id", NEW."locality_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="38bcb343e657f74df33f01a930baef6625f970f7",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_e2ff2",
+                            table="coop_itemlocality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemlocality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itemlocalityevent" ("created_at", "id", "item_id", "locality_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."created_at", OLD."id", OLD."item_id", OLD."locality_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="fc296c11897e9b01cf2539d487798e4938cbb7b5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_70833",
+                            table="coop_itemlocality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="localitysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="a62535bf43851c0cf5920424a8c9cd9389ec6685",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_b0767",
+                            table="coop_localitysuccession",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="localitysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_localitysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="bb9bc184a1073f7b057f20a89a604ce4e1670027",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_c15e7",
+                            table="coop_localitysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="localitysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func='INSERT INTO "coop_localitysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="a4e3618f97dfd963a51ceeced1f70b9c470c342f",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_32a9c",
+                            table="coop_localitysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="localitysuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_localitysuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (OLD."created_at", OLD."effective_on", OLD."id", OLD."kind", OLD."legal_basis", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."predecessor_id", OLD."successor_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="ef094e363e58c74fe3264685a4f5d1ce62468c09",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_aeef5",
+                            table="coop_localitysuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.source_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.source_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_occurrence_source_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="bee06c55b5e5d59da818c674a4f54b0950335af4",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_6c2e8",
+                            table="coop_occurrence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."quarter" IS DISTINCT FROM (NEW."quarter") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."turn" IS DISTINCT FROM (NEW."turn") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="d9def92a4b58710f647d9f4c596ff56029c66c82",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_91af2",
+                            table="coop_occurrence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_occurrenceevent" ("completed_on", "created_at", "due_date", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "quarter", "reason", "result", "source_id", "start_date", "status", "title", "turn", "updated_at", "version", "year") VALUES (NEW."completed_on", NEW."created_at", NEW."due_date", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."quarter", NEW."reason", NEW."result", NEW."source_id", NEW."start_date", NEW."status", NEW."title", NEW."turn", NEW."updated_at", NEW."version", NEW."year"); RETURN NULL;',
+                            hash="c42d7c500f4a1750a54fedf762b4dbd905e42ce3",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1dbfe",
+                            table="coop_occurrence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."quarter" IS DISTINCT FROM (NEW."quarter") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."source_id" IS DISTINCT FROM (NEW."source_id") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."turn" IS DISTINCT FROM (NEW."turn") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
+                            func='INSERT INTO "coop_occurrenceevent" ("completed_on", "created_at", "due_date", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "quarter", "reason", "result", "source_id", "start_date", "status", "title", "turn", "updated_at", "version", "year") VALUES (NEW."completed_on", NEW."created_at", NEW."due_date", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."quarter", NEW."reason", NEW."result", NEW."source_id", NEW."start_date", NEW."status", NEW."title", NEW."turn", NEW."updated_at", NEW."version", NEW."year"); RETURN NULL;',
+                            hash="cee809ade852718f35110e6a0f5031cf51968f31",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_eda3f",
+                            table="coop_occurrence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_occurrenceevent" ("completed_on", "created_at", "due_date", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "quarter", "reason", "result", "source_id", "start_date", "status", "title", "turn", "updated_at", "version", "year") VALUES (OLD."completed_on", OLD."created_at", OLD."due_date", OLD."id", OLD."item_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."quarter", OLD."reason", OLD."result", OLD."source_id", OLD."start_date", OLD."status", OLD."title", OLD."turn", OLD."updated_at", OLD."version", OLD."year"); RETURN NULL;',
+                            hash="3e3619e8ac1087a471cc1d1a2a25d555637e17e1",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_2b9b4",
+                            table="coop_occurrence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="partymandate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_partymandate_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="452ecaab4a73144cd4cbde34e20cb8d4e5cc5380",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_5a96c",
+                            table="coop_partymandate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="partymandate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="7a1118a39a0e6ea7a45fd55967601616f3392b09",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_45920",
+                            table="coop_partymandate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="partymandate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_partymandateevent" ("agency_id", "basis", "created_at", "id", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_id", NEW."basis", NEW."created_at", NEW."id", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="6fad4fa88f835a12ab4c5318f19a24cceb4cfcba",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_4a15e",
+                            table="coop_partymandate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="partymandate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_partymandateevent" ("agency_id", "basis", "created_at", "id", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_id", NEW."basis", NEW."created_at", NEW."id", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="139b97b83247548fdd9679d5918d7166732c9276",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_b4777",
+                            table="coop_partymandate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="partymandate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_partymandateevent" ("agency_id", "basis", "created_at", "id", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."agency_id", OLD."basis", OLD."created_at", OLD."id", OLD."kind", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="82880856caee7cd0626d170deebef25ebd0a3150",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6f890",
+                            table="coop_partymandate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_outsidematter_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="7205a674faf1bf8e829fa6791971ea9f1b11af04",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_af397",
+                            table="coop_outsidematter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_outsidematter_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="e56ae24a4244e9b514835d6d92d17e1496373431",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_b2ecf",
+                            table="coop_outsidematter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="kept_outside",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NOT COALESCE((SELECT kept_outside FROM coop_cooperationarea WHERE id = NEW.area_id), True) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_outsidematter_kept_outside', MESSAGE = 'Only an area kept outside this system has this row.'; END IF; RETURN NEW;",
+                            hash="417e5ef921aba6e21fbe5ccc6e515b6aba068092",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_kept_outside_9f889",
+                            table="coop_outsidematter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."line" IS DISTINCT FROM (NEW."line") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="1737c6f5e7ede4abb368e0b102c88d0b4f9ca08d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_b6e28",
+                            table="coop_outsidematter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_outsidematterevent" ("agency_id", "area_id", "created_at", "id", "line", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."agency_id", NEW."area_id", NEW."created_at", NEW."id", NEW."line", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="76f8402a7820c605679497ca7391cd51d35d3e1f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8a57f",
+                            table="coop_outsidematter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."line" IS DISTINCT FROM (NEW."line") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func='INSERT INTO "coop_outsidematterevent" ("agency_id", "area_id", "created_at", "id", "line", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."agency_id", NEW."area_id", NEW."created_at", NEW."id", NEW."line", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="a3d8c1b2b5b6302bbf06f1ab733cb7a83aaf2759",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_2c9ad",
+                            table="coop_outsidematter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="outsidematter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_outsidematterevent" ("agency_id", "area_id", "created_at", "id", "line", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."agency_id", OLD."area_id", OLD."created_at", OLD."id", OLD."line", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="aafb2dcd3f55dac7726e7178ab46878e7d2681e8",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_f4d53",
+                            table="coop_outsidematter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.host_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.host_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_host_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.document_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_document_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="a803894114a5093f950acd2a1303ddd9df315389",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_9d7ac",
+                            table="coop_meeting",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."conclusions" IS DISTINCT FROM (NEW."conclusions") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."held_on" IS DISTINCT FROM (NEW."held_on") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="ca819af5d61382b724a0b4ce058f0ef386a73857",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_124a7",
+                            table="coop_meeting",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_meetingevent" ("conclusions", "created_at", "document_id", "held_on", "host_party_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."conclusions", NEW."created_at", NEW."document_id", NEW."held_on", NEW."host_party_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."programme_id", NEW."subject", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="d42f33cbb229df194108645e231bd6c5f5297705",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_54d2a",
+                            table="coop_meeting",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."conclusions" IS DISTINCT FROM (NEW."conclusions") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."held_on" IS DISTINCT FROM (NEW."held_on") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."place" IS DISTINCT FROM (NEW."place") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_meetingevent" ("conclusions", "created_at", "document_id", "held_on", "host_party_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."conclusions", NEW."created_at", NEW."document_id", NEW."held_on", NEW."host_party_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."programme_id", NEW."subject", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="a20a905c0fb760424d63c0e5875eb7370ddb95fb",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_358a6",
+                            table="coop_meeting",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_meetingevent" ("conclusions", "created_at", "document_id", "held_on", "host_party_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."conclusions", OLD."created_at", OLD."document_id", OLD."held_on", OLD."host_party_id", OLD."id", OLD."kind", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."programme_id", OLD."subject", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="bee430328a471c3f72fd534e9c02f357b5a3a39a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_4f91a",
+                            table="coop_meeting",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.agreed_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.agreed_letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_agreed_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.confirmed_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.confirmed_letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_confirmed_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="dd641cc20c8bd2a46ff27ad721c1d5f6aa8632f8",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_db926",
+                            table="coop_itemparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_letter_id" IS DISTINCT FROM (NEW."agreed_letter_id") OR OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."confirmed_letter_id" IS DISTINCT FROM (NEW."confirmed_letter_id") OR OLD."confirmed_on" IS DISTINCT FROM (NEW."confirmed_on") OR OLD."contribution" IS DISTINCT FROM (NEW."contribution") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="37c40724555ade6bab36b05c7e5cac951e2e0b0c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_c562d",
+                            table="coop_itemparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itempartyevent" ("agreed_letter_id", "agreed_on", "confirmed_letter_id", "confirmed_on", "contribution", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."agreed_letter_id", NEW."agreed_on", NEW."confirmed_letter_id", NEW."confirmed_on", NEW."contribution", NEW."created_at", NEW."id", NEW."item_id", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="f56996d2fd49b686bfae599e4694721f36dd65af",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_74d1d",
+                            table="coop_itemparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_letter_id" IS DISTINCT FROM (NEW."agreed_letter_id") OR OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."confirmed_letter_id" IS DISTINCT FROM (NEW."confirmed_letter_id") OR OLD."confirmed_on" IS DISTINCT FROM (NEW."confirmed_on") OR OLD."contribution" IS DISTINCT FROM (NEW."contribution") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func='INSERT INTO "coop_itempartyevent" ("agreed_letter_id", "agreed_on", "confirmed_letter_id", "confirmed_on", "contribution", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."agreed_letter_id", NEW."agreed_on", NEW."confirmed_letter_id", NEW."confirmed_on", NEW."contribution", NEW."created_at", NEW."id", NEW."item_id", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="8f530ff26a608a2fa9d7f38f6ca583facd932caa",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_fa0aa",
+                            table="coop_itemparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itempartyevent" ("agreed_letter_id", "agreed_on", "confirmed_letter_id", "confirmed_on", "contribution", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."agreed_letter_id", OLD."agreed_on", OLD."confirmed_letter_id", OLD."confirmed_on", OLD."contribution", OLD."created_at", OLD."id", OLD."item_id", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="c115f12cb7f59837cc3cf157dbccd46141939d0e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_cad53",
+                            table="coop_itemparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemagency_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="428068d29dd9519b2ec7f9f3936ec4915955a004",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_1beb7",
+                            table="coop_itemagency",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemagency_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="08491c069722bdae4e446646eace81a6ef76d682",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_dfe51",
+                            table="coop_itemagency",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."role" IS DISTINCT FROM (NEW."role"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="880a85b41f0e7c38586522ee71f049bc664c5561",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_3e25a",
+                            table="coop_itemagency",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itemagencyevent" ("agency_id", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."id", NEW."item_id", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="a9adc6f487e5e5ab70c06605d14a1a8b2223af5c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_67388",
+                            table="coop_itemagency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."role" IS DISTINCT FROM (NEW."role"))',
+                            func='INSERT INTO "coop_itemagencyevent" ("agency_id", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."id", NEW."item_id", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="a74ebedabe05cd13d70710cc99b5701e71b3e8fc",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_87174",
+                            table="coop_itemagency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_itemagencyevent" ("agency_id", "created_at", "id", "item_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "version") VALUES (OLD."agency_id", OLD."created_at", OLD."id", OLD."item_id", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."role", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="c70d4f4453980b5fc6e8da575c809b07c0437dfa",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_0cfaf",
+                            table="coop_itemagency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="8786083a519756ee87553e260af2f5948853e296",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_62ea0",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="9eeb4cbc1d1794a4d0179e6db7a55119028abddc",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_1e990",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_by" IS DISTINCT FROM (NEW."decided_by") OR OLD."decided_on" IS DISTINCT FROM (NEW."decided_on") OR OLD."decision_note" IS DISTINCT FROM (NEW."decision_note") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."letter_id" IS DISTINCT FROM (NEW."letter_id") OR OLD."new_due_date" IS DISTINCT FROM (NEW."new_due_date") OR OLD."old_due_date" IS DISTINCT FROM (NEW."old_due_date") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."requested_on" IS DISTINCT FROM (NEW."requested_on") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="8c331b63ead087390f1003078f49b473b05d5850",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_d183b",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_duedateextensionevent" ("agency_id", "created_at", "decided_by", "decided_on", "decision_note", "id", "item_id", "letter_id", "new_due_date", "old_due_date", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "requested_on", "status", "updated_at", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."decided_by", NEW."decided_on", NEW."decision_note", NEW."id", NEW."item_id", NEW."letter_id", NEW."new_due_date", NEW."old_due_date", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."requested_on", NEW."status", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="119e183aece5978f2220bf1648a56de0329eeabd",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3467f",
+                            table="coop_duedateextension",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_by" IS DISTINCT FROM (NEW."decided_by") OR OLD."decided_on" IS DISTINCT FROM (NEW."decided_on") OR OLD."decision_note" IS DISTINCT FROM (NEW."decision_note") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."letter_id" IS DISTINCT FROM (NEW."letter_id") OR OLD."new_due_date" IS DISTINCT FROM (NEW."new_due_date") OR OLD."old_due_date" IS DISTINCT FROM (NEW."old_due_date") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."reason" IS DISTINCT FROM (NEW."reason") OR OLD."requested_on" IS DISTINCT FROM (NEW."requested_on") OR OLD."status" IS DISTINCT FROM (NEW."status"))',
+                            func='INSERT INTO "coop_duedateextensionevent" ("agency_id", "created_at", "decided_by", "decided_on", "decision_note", "id", "item_id", "letter_id", "new_due_date", "old_due_date", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "requested_on", "status", "updated_at", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."decided_by", NEW."decided_on", NEW."decision_note", NEW."id", NEW."item_id", NEW."letter_id", NEW."new_due_date", NEW."old_due_date", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."requested_on", NEW."status", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="13aaa19467fe8a3119a1bbc002cc4fdc66947f29",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_3e7fc",
+                            table="coop_duedateextension",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_duedateextensionevent" ("agency_id", "created_at", "decided_by", "decided_on", "decision_note", "id", "item_id", "letter_id", "new_due_date", "old_due_date", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "requested_on", "status", "updated_at", "version") VALUES (OLD."agency_id", OLD."created_at", OLD."decided_by", OLD."decided_on", OLD."decision_note", OLD."id", OLD."item_id", OLD."letter_id", OLD."new_due_date", OLD."old_due_date", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."requested_on", OLD."status", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="f18f7318f318407c1e8c1137b8d95e976626915a",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_2b3c4",
+                            table="coop_duedateextension",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.lead_agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.lead_agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_areaside_lead_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; IF NEW.collecting_office_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.collecting_office_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_areaside_collecting_office_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="8170d5f2a67b1132d329960ae709276d6f7fdeda",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_2e6f6",
+                            table="coop_areaside",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_areaside_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="515ea439a63f3f1766adc69b39b8503be39688ce",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_e212a",
+                            table="coop_areaside",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="kept_outside",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF COALESCE((SELECT kept_outside FROM coop_cooperationarea WHERE id = NEW.area_id), False) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_areaside_kept_outside', MESSAGE = 'Nothing is recorded under an area kept outside this system.'; END IF; RETURN NEW;",
+                            hash="caa64d2388addfaa0fb853df2758477e80e2e526",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_kept_outside_7dc84",
+                            table="coop_areaside",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."collecting_office_id" IS DISTINCT FROM (NEW."collecting_office_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead_agency_id" IS DISTINCT FROM (NEW."lead_agency_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="727cd9e1c97586e4b7c9c2fb8754a28cf596649c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_5b68e",
+                            table="coop_areaside",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_areasideevent" ("area_id", "collecting_office_id", "created_at", "id", "lead_agency_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."area_id", NEW."collecting_office_id", NEW."created_at", NEW."id", NEW."lead_agency_id", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="c7a620a0d8cf20a5b420ea49866d41536703127a",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1d372",
+                            table="coop_areaside",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."collecting_office_id" IS DISTINCT FROM (NEW."collecting_office_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead_agency_id" IS DISTINCT FROM (NEW."lead_agency_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id"))',
+                            func='INSERT INTO "coop_areasideevent" ("area_id", "collecting_office_id", "created_at", "id", "lead_agency_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."area_id", NEW."collecting_office_id", NEW."created_at", NEW."id", NEW."lead_agency_id", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="e54323dc6fdb3060066b9c52a763141114d57ef5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ebf85",
+                            table="coop_areaside",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="areaside",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_areasideevent" ("area_id", "collecting_office_id", "created_at", "id", "lead_agency_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (OLD."area_id", OLD."collecting_office_id", OLD."created_at", OLD."id", OLD."lead_agency_id", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="d8b78629e03e37d163d0ed7caa16203246b8317d",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c7b32",
+                            table="coop_areaside",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="a_number_item",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="\n            IF NEW.number = 0 THEN\n                IF NEW.area_id IS NULL THEN\n                    UPDATE coop_cooperationprogramme SET last_item_number = last_item_number + 1\n                        WHERE id = NEW.programme_id RETURNING last_item_number INTO NEW.number;\n                ELSE\n                    UPDATE coop_cooperationarea SET last_item_number = last_item_number + 1\n                        WHERE id = NEW.area_id RETURNING last_item_number INTO NEW.number;\n                END IF;\n            ELSIF NEW.number > COALESCE(\n                (SELECT last_item_number FROM coop_cooperationarea WHERE id = NEW.area_id),\n                (SELECT last_item_number FROM coop_cooperationprogramme WHERE id = NEW.programme_id)\n            ) THEN\n                RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_number_reserved', MESSAGE = 'This item number was not reserved.';\n            END IF;\n            NEW.code := (SELECT code FROM coop_cooperationprogramme WHERE id = NEW.programme_id) || '/'\n                || lpad(COALESCE((SELECT ordinal FROM coop_cooperationarea WHERE id = NEW.area_id), 0)::text, 2, '0')\n                || '.' || lpad(NEW.number::text, greatest(2, length(NEW.number::text)), '0');\n            NEW.original_due_date := COALESCE(NEW.original_due_date, NEW.due_date);\n            RETURN NEW;",
+                            hash="b1c751405af7f3b37b3e97e9ef2edc2991f2f61b",
+                            operation="INSERT",
+                            pgid="pgtrigger_a_number_item_707ad",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="item_keeps_its_past",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.code <> OLD.code OR NEW.number <> OLD.number OR NEW.programme_id <> OLD.programme_id OR NEW.area_id IS DISTINCT FROM OLD.area_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_code_stays', MESSAGE = 'An item keeps its code, its area and its programme.'; END IF; NEW.original_due_date := COALESCE(OLD.original_due_date, NEW.due_date); IF OLD.due_date IS NOT NULL AND NEW.due_date IS DISTINCT FROM OLD.due_date AND OLD.status NOT IN ('draft', 'pending_agreement') AND NOT EXISTS (SELECT FROM coop_duedateextension WHERE item_id = NEW.id AND status = 'approved' AND new_due_date IS NOT DISTINCT FROM NEW.due_date) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_due_date_by_extension', MESSAGE = 'The due date of an assigned item moves only by an approved extension.'; END IF; RETURN NEW;",
+                            hash="cd109433053ea05360ec8342ffe137b7d489889b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_item_keeps_its_past_b963d",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.area_id IS NOT NULL AND (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_area_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.plan_id IS NOT NULL AND (SELECT programme_id FROM coop_annualplan WHERE id = NEW.plan_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_plan_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.lead_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.lead_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_lead_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.host_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.host_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_host_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.raised_at_id IS NOT NULL AND (SELECT programme_id FROM coop_meeting WHERE id = NEW.raised_at_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_raised_at_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.document_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="4efae6f893dbd3afb9cda396e5a1b8b2bdbe8988",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_88dd5",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="kept_outside",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF COALESCE((SELECT kept_outside FROM coop_cooperationarea WHERE id = NEW.area_id), False) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_kept_outside', MESSAGE = 'Nothing is recorded under an area kept outside this system.'; END IF; RETURN NEW;",
+                            hash="33d5ca5565fc3f6541810403e9c003d3702ecf96",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_kept_outside_63515",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="41ecef69631213b7f172a007838333a4f2db4fcb",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_9b61d",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recurrence", NEW."result", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="f76655fdc5c298000dcd67ead8b44516eff248d2",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_a31e9",
+                            table="coop_actionitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recurrence", NEW."result", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="c9cfda11386ac7cae0cb689d5c058f2ad860118e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_b39da",
+                            table="coop_actionitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (OLD."agreed_on", OLD."area_id", OLD."basis", OLD."code", OLD."completed_on", OLD."created_at", OLD."deliverable", OLD."description", OLD."document_id", OLD."due_date", OLD."evidence_required", OLD."funding_borne_by", OLD."funding_decision", OLD."funding_planned", OLD."funding_source", OLD."funding_spent", OLD."host_party_id", OLD."id", OLD."lead", OLD."lead_party_id", OLD."note", OLD."number", OLD."original_due_date", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plan_id", OLD."programme_id", OLD."raised_at_id", OLD."recurrence", OLD."result", OLD."start_date", OLD."started_on", OLD."status", OLD."status_reason", OLD."strength", OLD."title", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="5bb912332895db7be4bc3c1ffda96b07c07cf052",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_04b30",
+                            table="coop_actionitem",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="001f1c1d59051f21a586d71c646f677b9c7964b6",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_e8aaf",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.source_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.source_letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_source_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="d04d3538063592d929c5d4aba90c58e3763f46a3",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_912af",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."accepted_at" IS DISTINCT FROM (NEW."accepted_at") OR OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."cause" IS DISTINCT FROM (NEW."cause") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_by" IS DISTINCT FROM (NEW."decided_by") OR OLD."done" IS DISTINCT FROM (NEW."done") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."needs_decision" IS DISTINCT FROM (NEW."needs_decision") OR OLD."nothing_new" IS DISTINCT FROM (NEW."nothing_new") OR OLD."obstacles" IS DISTINCT FROM (NEW."obstacles") OR OLD."occurrence_id" IS DISTINCT FROM (NEW."occurrence_id") OR OLD."options" IS DISTINCT FROM (NEW."options") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."percent_complete" IS DISTINCT FROM (NEW."percent_complete") OR OLD."proposals" IS DISTINCT FROM (NEW."proposals") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."reported_on" IS DISTINCT FROM (NEW."reported_on") OR OLD."reviewed_by_id" IS DISTINCT FROM (NEW."reviewed_by_id") OR OLD."shared_at" IS DISTINCT FROM (NEW."shared_at") OR OLD."shared_by_id" IS DISTINCT FROM (NEW."shared_by_id") OR OLD."source_letter_id" IS DISTINCT FROM (NEW."source_letter_id") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="686b8e2106436264156c93c7d43360115d27cfae",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_5d45f",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_progressupdateevent" ("accepted_at", "agency_id", "cause", "created_at", "decided_by", "done", "id", "item_id", "needs_decision", "nothing_new", "obstacles", "occurrence_id", "options", "party_id", "percent_complete", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposals", "recorded_by_id", "reported_on", "reviewed_by_id", "shared_at", "shared_by_id", "source_letter_id", "status", "submitted_at", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."accepted_at", NEW."agency_id", NEW."cause", NEW."created_at", NEW."decided_by", NEW."done", NEW."id", NEW."item_id", NEW."needs_decision", NEW."nothing_new", NEW."obstacles", NEW."occurrence_id", NEW."options", NEW."party_id", NEW."percent_complete", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposals", NEW."recorded_by_id", NEW."reported_on", NEW."reviewed_by_id", NEW."shared_at", NEW."shared_by_id", NEW."source_letter_id", NEW."status", NEW."submitted_at", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="a0e11de580789ca524f3a938c7febd29c93d13bc",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_1fc36",
+                            table="coop_progressupdate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."accepted_at" IS DISTINCT FROM (NEW."accepted_at") OR OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."cause" IS DISTINCT FROM (NEW."cause") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."decided_by" IS DISTINCT FROM (NEW."decided_by") OR OLD."done" IS DISTINCT FROM (NEW."done") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."needs_decision" IS DISTINCT FROM (NEW."needs_decision") OR OLD."nothing_new" IS DISTINCT FROM (NEW."nothing_new") OR OLD."obstacles" IS DISTINCT FROM (NEW."obstacles") OR OLD."occurrence_id" IS DISTINCT FROM (NEW."occurrence_id") OR OLD."options" IS DISTINCT FROM (NEW."options") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."percent_complete" IS DISTINCT FROM (NEW."percent_complete") OR OLD."proposals" IS DISTINCT FROM (NEW."proposals") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."reported_on" IS DISTINCT FROM (NEW."reported_on") OR OLD."reviewed_by_id" IS DISTINCT FROM (NEW."reviewed_by_id") OR OLD."shared_at" IS DISTINCT FROM (NEW."shared_at") OR OLD."shared_by_id" IS DISTINCT FROM (NEW."shared_by_id") OR OLD."source_letter_id" IS DISTINCT FROM (NEW."source_letter_id") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."submitted_at" IS DISTINCT FROM (NEW."submitted_at") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_progressupdateevent" ("accepted_at", "agency_id", "cause", "created_at", "decided_by", "done", "id", "item_id", "needs_decision", "nothing_new", "obstacles", "occurrence_id", "options", "party_id", "percent_complete", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposals", "recorded_by_id", "reported_on", "reviewed_by_id", "shared_at", "shared_by_id", "source_letter_id", "status", "submitted_at", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."accepted_at", NEW."agency_id", NEW."cause", NEW."created_at", NEW."decided_by", NEW."done", NEW."id", NEW."item_id", NEW."needs_decision", NEW."nothing_new", NEW."obstacles", NEW."occurrence_id", NEW."options", NEW."party_id", NEW."percent_complete", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposals", NEW."recorded_by_id", NEW."reported_on", NEW."reviewed_by_id", NEW."shared_at", NEW."shared_by_id", NEW."source_letter_id", NEW."status", NEW."submitted_at", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="1917532ad14383a08ed30987d58da2c719a5d2fe",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d0548",
+                            table="coop_progressupdate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_progressupdateevent" ("accepted_at", "agency_id", "cause", "created_at", "decided_by", "done", "id", "item_id", "needs_decision", "nothing_new", "obstacles", "occurrence_id", "options", "party_id", "percent_complete", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposals", "recorded_by_id", "reported_on", "reviewed_by_id", "shared_at", "shared_by_id", "source_letter_id", "status", "submitted_at", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."accepted_at", OLD."agency_id", OLD."cause", OLD."created_at", OLD."decided_by", OLD."done", OLD."id", OLD."item_id", OLD."needs_decision", OLD."nothing_new", OLD."obstacles", OLD."occurrence_id", OLD."options", OLD."party_id", OLD."percent_complete", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."proposals", OLD."recorded_by_id", OLD."reported_on", OLD."reviewed_by_id", OLD."shared_at", OLD."shared_by_id", OLD."source_letter_id", OLD."status", OLD."submitted_at", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="b50281942e00edc6301ed80ad2b58f6c7fbe4043",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_f58b4",
+                            table="coop_progressupdate",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."indicator_id" IS DISTINCT FROM (NEW."indicator_id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id") OR OLD."qualifier" IS DISTINCT FROM (NEW."qualifier") OR OLD."span" IS DISTINCT FROM (NEW."span") OR OLD."value" IS DISTINCT FROM (NEW."value"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="d7715fe43eef6040442dafda0113a7076b861901",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_064a2",
+                            table="coop_indicatorvalue",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_indicatorvalueevent" ("created_at", "id", "indicator_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "qualifier", "span", "updated_at", "value", "version") VALUES (NEW."created_at", NEW."id", NEW."indicator_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."progress_update_id", NEW."qualifier", NEW."span", NEW."updated_at", NEW."value", NEW."version"); RETURN NULL;',
+                            hash="68925385f3cf8e6d8d197868e9f97fc393ad5f59",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_ea9e6",
+                            table="coop_indicatorvalue",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."indicator_id" IS DISTINCT FROM (NEW."indicator_id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id") OR OLD."qualifier" IS DISTINCT FROM (NEW."qualifier") OR OLD."span" IS DISTINCT FROM (NEW."span") OR OLD."value" IS DISTINCT FROM (NEW."value"))',
+                            func='INSERT INTO "coop_indicatorvalueevent" ("created_at", "id", "indicator_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "qualifier", "span", "updated_at", "value", "version") VALUES (NEW."created_at", NEW."id", NEW."indicator_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."progress_update_id", NEW."qualifier", NEW."span", NEW."updated_at", NEW."value", NEW."version"); RETURN NULL;',
+                            hash="8eb5e63b78f473059e659a572dc570d6954e1c27",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_99a5a",
+                            table="coop_indicatorvalue",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_indicatorvalueevent" ("created_at", "id", "indicator_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "qualifier", "span", "updated_at", "value", "version") VALUES (OLD."created_at", OLD."id", OLD."indicator_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."progress_update_id", OLD."qualifier", OLD."span", OLD."updated_at", OLD."value", OLD."version"); RETURN NULL;',
+                            hash="87f812b8bf52a4763b0d41a4ed74557c9b32c252",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_a74a9",
+                            table="coop_indicatorvalue",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.area_id IS NOT NULL AND (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_area_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.from_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.from_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_from_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.to_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.to_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_to_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.letter_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.answered_by_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.answered_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_answered_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="f24a0184d16b1f2b4ee645ea55b8c509bc84920d",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_3fc22",
+                            table="coop_proposal",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="kept_outside",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF COALESCE((SELECT kept_outside FROM coop_cooperationarea WHERE id = NEW.area_id), False) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_kept_outside', MESSAGE = 'Nothing is recorded under an area kept outside this system.'; END IF; RETURN NEW;",
+                            hash="dda55470344e143e4357c80fbc87579922159cc7",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_kept_outside_b9cbc",
+                            table="coop_proposal",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."answered_on" IS DISTINCT FROM (NEW."answered_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."from_party_id" IS DISTINCT FROM (NEW."from_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."letter_id" IS DISTINCT FROM (NEW."letter_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_on" IS DISTINCT FROM (NEW."raised_on") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."to_party_id" IS DISTINCT FROM (NEW."to_party_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="0a777633e7e1d5440e659995e10b9a4af04ce825",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_01f0f",
+                            table="coop_proposal",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_proposalevent" ("answer", "answer_due", "answered_by_id", "answered_on", "area_id", "created_at", "from_party_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "raised_on", "state", "text", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."answer", NEW."answer_due", NEW."answered_by_id", NEW."answered_on", NEW."area_id", NEW."created_at", NEW."from_party_id", NEW."id", NEW."letter_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."raised_on", NEW."state", NEW."text", NEW."to_party_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="17c9df3b2838ffaf58bbe954ef895374396a5106",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_32875",
+                            table="coop_proposal",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."answered_on" IS DISTINCT FROM (NEW."answered_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."from_party_id" IS DISTINCT FROM (NEW."from_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."letter_id" IS DISTINCT FROM (NEW."letter_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_on" IS DISTINCT FROM (NEW."raised_on") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."to_party_id" IS DISTINCT FROM (NEW."to_party_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_proposalevent" ("answer", "answer_due", "answered_by_id", "answered_on", "area_id", "created_at", "from_party_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "raised_on", "state", "text", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."answer", NEW."answer_due", NEW."answered_by_id", NEW."answered_on", NEW."area_id", NEW."created_at", NEW."from_party_id", NEW."id", NEW."letter_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."raised_on", NEW."state", NEW."text", NEW."to_party_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="e9ec792b16a2d1a635082ea110787e2cd2635660",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_8dba6",
+                            table="coop_proposal",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_proposalevent" ("answer", "answer_due", "answered_by_id", "answered_on", "area_id", "created_at", "from_party_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "raised_on", "state", "text", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."answer", OLD."answer_due", OLD."answered_by_id", OLD."answered_on", OLD."area_id", OLD."created_at", OLD."from_party_id", OLD."id", OLD."letter_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."raised_on", OLD."state", OLD."text", OLD."to_party_id", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="6c1e13ff0dc93b891931b3e51cb36a30b6c8172c",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_66bd7",
+                            table="coop_proposal",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="locality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="851824704719790dd6b062299d5ba9b7f8f8a7f4",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_5de26",
+                            table="coop_locality",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="locality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_localityevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."province_id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="1f78ecdd474dbff55c4e25a464b15a8de89e21e7",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6bb3e",
+                            table="coop_locality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="locality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_localityevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."province_id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="86470f44fb715f8d660cbb75b733fad08e6fe11c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_2a6e0",
+                            table="coop_locality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="locality",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_localityevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."code", OLD."created_at", OLD."display_order", OLD."id", OLD."is_sample", OLD."kind", OLD."legal_basis", OLD."name", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."province_id", OLD."short_name", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="a26d962273745aca2e8ae0ea6130f9d438a7ea13",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_30ea2",
+                            table="coop_locality",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="1e2f18f83b4abd9fd8a62f026175c6e5e981e05d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_af319",
+                            table="coop_internalnote",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_internalnoteevent" ("created_at", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."created_at", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."province_id", NEW."text", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="7f09092cf8bb1237a88f5cdba2da711467aae104",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3d163",
+                            table="coop_internalnote",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_internalnoteevent" ("created_at", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."created_at", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."province_id", NEW."text", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="ac50ec5d18b104b1a513de5422e34262df353f17",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_fcafe",
+                            table="coop_internalnote",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_internalnoteevent" ("created_at", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."created_at", OLD."id", OLD."item_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."province_id", OLD."text", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="ad8fd4a85412821b077ccf0288bc1b91108fe728",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_793d0",
+                            table="coop_internalnote",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="67938fbabb2e556f88593b3bfb70bae93a887bdd",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_4dab2",
+                            table="coop_inspection",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."conclusion" IS DISTINCT FROM (NEW."conclusion") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."inspected_on" IS DISTINCT FROM (NEW."inspected_on") OR OLD."led_by" IS DISTINCT FROM (NEW."led_by") OR OLD."planned_on" IS DISTINCT FROM (NEW."planned_on") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="b8641b036eb97c8792171bf5de50bb723414192a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_b6c3c",
+                            table="coop_inspection",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_inspectionevent" ("agency_id", "area_id", "conclusion", "created_at", "document_id", "id", "inspected_on", "led_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_on", "programme_id", "province_id", "title", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."area_id", NEW."conclusion", NEW."created_at", NEW."document_id", NEW."id", NEW."inspected_on", NEW."led_by", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."planned_on", NEW."programme_id", NEW."province_id", NEW."title", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="bceb136af63fc530546b5afffbb79a9deee09ce9",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_a48c7",
+                            table="coop_inspection",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."conclusion" IS DISTINCT FROM (NEW."conclusion") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."inspected_on" IS DISTINCT FROM (NEW."inspected_on") OR OLD."led_by" IS DISTINCT FROM (NEW."led_by") OR OLD."planned_on" IS DISTINCT FROM (NEW."planned_on") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_inspectionevent" ("agency_id", "area_id", "conclusion", "created_at", "document_id", "id", "inspected_on", "led_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_on", "programme_id", "province_id", "title", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."area_id", NEW."conclusion", NEW."created_at", NEW."document_id", NEW."id", NEW."inspected_on", NEW."led_by", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."planned_on", NEW."programme_id", NEW."province_id", NEW."title", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="3db6c0751bf4f7709e4baf2dddfdd634572c3fde",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_512a1",
+                            table="coop_inspection",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_inspectionevent" ("agency_id", "area_id", "conclusion", "created_at", "document_id", "id", "inspected_on", "led_by", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "planned_on", "programme_id", "province_id", "title", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."agency_id", OLD."area_id", OLD."conclusion", OLD."created_at", OLD."document_id", OLD."id", OLD."inspected_on", OLD."led_by", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."planned_on", OLD."programme_id", OLD."province_id", OLD."title", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="d84a33d5bb1cb791f109c1899462f6b88d6462ee",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_798b1",
+                            table="coop_inspection",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followup_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="ca16faa8f3577ff3fb2d29d93b387bef7ce04c70",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_a2763",
+                            table="coop_followup",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answer_letter_id" IS DISTINCT FROM (NEW."answer_letter_id") OR OLD."answered_on" IS DISTINCT FROM (NEW."answered_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_by" IS DISTINCT FROM (NEW."issued_by") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="d310f7e749dae0a77c9064832fa7bce2fe6b66eb",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_8acdf",
+                            table="coop_followup",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_followupevent" ("agency_id", "answer", "answer_due", "answer_letter_id", "answered_on", "created_at", "id", "issued_by", "issued_on", "kind", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."answer", NEW."answer_due", NEW."answer_letter_id", NEW."answered_on", NEW."created_at", NEW."id", NEW."issued_by", NEW."issued_on", NEW."kind", NEW."number_symbol", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."province_id", NEW."text", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="8180ef231a9282462983cecd94a325ecedbe8a39",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6e4dc",
+                            table="coop_followup",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answer_letter_id" IS DISTINCT FROM (NEW."answer_letter_id") OR OLD."answered_on" IS DISTINCT FROM (NEW."answered_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_by" IS DISTINCT FROM (NEW."issued_by") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_followupevent" ("agency_id", "answer", "answer_due", "answer_letter_id", "answered_on", "created_at", "id", "issued_by", "issued_on", "kind", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."answer", NEW."answer_due", NEW."answer_letter_id", NEW."answered_on", NEW."created_at", NEW."id", NEW."issued_by", NEW."issued_on", NEW."kind", NEW."number_symbol", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."province_id", NEW."text", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="ca4d560ba6c91ab17a2409dba53ae716d8ae0a16",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5dd7e",
+                            table="coop_followup",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_followupevent" ("agency_id", "answer", "answer_due", "answer_letter_id", "answered_on", "created_at", "id", "issued_by", "issued_on", "kind", "number_symbol", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "text", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."agency_id", OLD."answer", OLD."answer_due", OLD."answer_letter_id", OLD."answered_on", OLD."created_at", OLD."id", OLD."issued_by", OLD."issued_on", OLD."kind", OLD."number_symbol", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."province_id", OLD."text", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="616e42e0315e44507ffabe88634679e52077f421",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d237d",
+                            table="coop_followup",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="focalpoint",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_focalpoint_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="085f5c6b2c2a3b47018d85e41c842aa5a6e7c788",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_7cb4e",
+                            table="coop_focalpoint",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="focalpoint",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."office_title" IS DISTINCT FROM (NEW."office_title") OR OLD."phone" IS DISTINCT FROM (NEW."phone") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="f8dd353202052b29d1077b5f3cebd355c1804234",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_7981e",
+                            table="coop_focalpoint",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="focalpoint",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_focalpointevent" ("agency_id", "created_at", "email", "full_name", "id", "note", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."email", NEW."full_name", NEW."id", NEW."note", NEW."office_title", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="51da841e4bee68bea729bda1093212874ce2a033",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_dfb7b",
+                            table="coop_focalpoint",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="focalpoint",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."office_title" IS DISTINCT FROM (NEW."office_title") OR OLD."phone" IS DISTINCT FROM (NEW."phone") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_focalpointevent" ("agency_id", "created_at", "email", "full_name", "id", "note", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_id", NEW."created_at", NEW."email", NEW."full_name", NEW."id", NEW."note", NEW."office_title", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="1892a09a3c03133bbfe7a65651ec3dac0fc0a88e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_324a3",
+                            table="coop_focalpoint",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="focalpoint",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_focalpointevent" ("agency_id", "created_at", "email", "full_name", "id", "note", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."agency_id", OLD."created_at", OLD."email", OLD."full_name", OLD."id", OLD."note", OLD."office_title", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."phone", OLD."province_id", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="53f3426bf9eb5862401d875201c654be4f072bf6",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_dfabe",
+                            table="coop_focalpoint",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_contactlog_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; IF NEW.focal_point_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_focalpoint WHERE id = NEW.focal_point_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_contactlog_focal_point_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="54b9b3cba6347c5f50b0aa774559b731b2f42cba",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_c4997",
+                            table="coop_contactlog",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."contacted_on" IS DISTINCT FROM (NEW."contacted_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."focal_point_id" IS DISTINCT FROM (NEW."focal_point_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."matter" IS DISTINCT FROM (NEW."matter") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."promised" IS DISTINCT FROM (NEW."promised") OR OLD."promised_for" IS DISTINCT FROM (NEW."promised_for") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="4755ee1165601fe31f7650249a51e06903de6ea3",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_fa5f5",
+                            table="coop_contactlog",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_contactlogevent" ("agency_id", "channel", "contacted_on", "created_at", "focal_point_id", "id", "item_id", "matter", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "promised", "promised_for", "province_id", "recorded_by_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."channel", NEW."contacted_on", NEW."created_at", NEW."focal_point_id", NEW."id", NEW."item_id", NEW."matter", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."promised", NEW."promised_for", NEW."province_id", NEW."recorded_by_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="e8233267bf52fe1276366d7fe8279f0d4f650ec7",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_b9586",
+                            table="coop_contactlog",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."contacted_on" IS DISTINCT FROM (NEW."contacted_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."focal_point_id" IS DISTINCT FROM (NEW."focal_point_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."matter" IS DISTINCT FROM (NEW."matter") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."promised" IS DISTINCT FROM (NEW."promised") OR OLD."promised_for" IS DISTINCT FROM (NEW."promised_for") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_contactlogevent" ("agency_id", "channel", "contacted_on", "created_at", "focal_point_id", "id", "item_id", "matter", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "promised", "promised_for", "province_id", "recorded_by_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."agency_id", NEW."channel", NEW."contacted_on", NEW."created_at", NEW."focal_point_id", NEW."id", NEW."item_id", NEW."matter", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."promised", NEW."promised_for", NEW."province_id", NEW."recorded_by_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="9c0e6edce0565cafa0223e571ebaedcedd01b189",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7ec9b",
+                            table="coop_contactlog",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_contactlogevent" ("agency_id", "channel", "contacted_on", "created_at", "focal_point_id", "id", "item_id", "matter", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "promised", "promised_for", "province_id", "recorded_by_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."agency_id", OLD."channel", OLD."contacted_on", OLD."created_at", OLD."focal_point_id", OLD."id", OLD."item_id", OLD."matter", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."promised", OLD."promised_for", OLD."province_id", OLD."recorded_by_id", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="dc53ad241f366e232b11f26ebf3a434481e04cf9",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_7f995",
+                            table="coop_contactlog",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="ce5fc12c6f36d6fcbaca076409f6a0972b1300d2",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_adac4",
+                            table="coop_agency",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_agencyevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."province_id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="aa87df6408a2d877e772c923f989887dc717667c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_715be",
+                            table="coop_agency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_sample" IS DISTINCT FROM (NEW."is_sample") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."short_name" IS DISTINCT FROM (NEW."short_name") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_agencyevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."code", NEW."created_at", NEW."display_order", NEW."id", NEW."is_sample", NEW."kind", NEW."legal_basis", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."province_id", NEW."short_name", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="133f7f97b0e8689bff887e2ff6ed13a166d8cecd",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_4dd0e",
+                            table="coop_agency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="agency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_agencyevent" ("code", "created_at", "display_order", "id", "is_sample", "kind", "legal_basis", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "short_name", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."code", OLD."created_at", OLD."display_order", OLD."id", OLD."is_sample", OLD."kind", OLD."legal_basis", OLD."name", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."province_id", OLD."short_name", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="5f1aa31eec7652fa18d1e783dc9b3d39204594d2",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1543a",
+                            table="coop_agency",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="provincesuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="2bebffbe3c6d447a440b4f47b3473541b07a832b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_05b0a",
+                            table="coop_provincesuccession",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="provincesuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_provincesuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="f5d31ffbe0d47213ffeb506abc0a837f647f1e89",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_366a2",
+                            table="coop_provincesuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="provincesuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."legal_basis" IS DISTINCT FROM (NEW."legal_basis") OR OLD."predecessor_id" IS DISTINCT FROM (NEW."predecessor_id") OR OLD."successor_id" IS DISTINCT FROM (NEW."successor_id"))',
+                            func='INSERT INTO "coop_provincesuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (NEW."created_at", NEW."effective_on", NEW."id", NEW."kind", NEW."legal_basis", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."predecessor_id", NEW."successor_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="6a7dcef1b6c057a8f965d693a3c5facc0e82a562",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_177b8",
+                            table="coop_provincesuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="provincesuccession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_provincesuccessionevent" ("created_at", "effective_on", "id", "kind", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "predecessor_id", "successor_id", "updated_at", "version") VALUES (OLD."created_at", OLD."effective_on", OLD."id", OLD."kind", OLD."legal_basis", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."predecessor_id", OLD."successor_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="12741e80600b8073d9c9e8a256cfd22f23d844b6",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_23543",
+                            table="coop_provincesuccession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="reportingschedule",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_working_days" IS DISTINCT FROM (NEW."agency_working_days") OR OLD."committee_day" IS DISTINCT FROM (NEW."committee_day") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."cut_off_day" IS DISTINCT FROM (NEW."cut_off_day") OR OLD."frequency" IS DISTINCT FROM (NEW."frequency") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."rolls_forward" IS DISTINCT FROM (NEW."rolls_forward") OR OLD."standing_agency_day" IS DISTINCT FROM (NEW."standing_agency_day") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="3f698ff7983ec1ead4cffa495caf2d8a094cdf92",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_e7c7e",
+                            table="coop_reportingschedule",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="reportingschedule",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_reportingscheduleevent" ("agency_working_days", "committee_day", "created_at", "cut_off_day", "frequency", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "rolls_forward", "standing_agency_day", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_working_days", NEW."committee_day", NEW."created_at", NEW."cut_off_day", NEW."frequency", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."rolls_forward", NEW."standing_agency_day", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="b48bc4077eab7d82b763afd1a68320aea887c852",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_89226",
+                            table="coop_reportingschedule",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="reportingschedule",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_working_days" IS DISTINCT FROM (NEW."agency_working_days") OR OLD."committee_day" IS DISTINCT FROM (NEW."committee_day") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."cut_off_day" IS DISTINCT FROM (NEW."cut_off_day") OR OLD."frequency" IS DISTINCT FROM (NEW."frequency") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."rolls_forward" IS DISTINCT FROM (NEW."rolls_forward") OR OLD."standing_agency_day" IS DISTINCT FROM (NEW."standing_agency_day") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_reportingscheduleevent" ("agency_working_days", "committee_day", "created_at", "cut_off_day", "frequency", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "rolls_forward", "standing_agency_day", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."agency_working_days", NEW."committee_day", NEW."created_at", NEW."cut_off_day", NEW."frequency", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."rolls_forward", NEW."standing_agency_day", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="0758e2953865c46329f36ca2eb25f87e1dcff591",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_09d14",
+                            table="coop_reportingschedule",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="reportingschedule",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_reportingscheduleevent" ("agency_working_days", "committee_day", "created_at", "cut_off_day", "frequency", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "rolls_forward", "standing_agency_day", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."agency_working_days", OLD."committee_day", OLD."created_at", OLD."cut_off_day", OLD."frequency", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."rolls_forward", OLD."standing_agency_day", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="f2d3de490fa61d93e306276bcdd11a7847e7db09",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_84350",
+                            table="coop_reportingschedule",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.concretised_by_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.concretised_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_cooperationarea_concretised_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="daf548579e8bde40927b1e16750fd33791e386b3",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_28baa",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="outside_area_is_bare",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."kept_outside" IS DISTINCT FROM (NEW."kept_outside"))',
+                            func="IF (NEW.kept_outside AND (EXISTS (SELECT FROM coop_areaside WHERE area_id = NEW.id) OR EXISTS (SELECT FROM coop_proposal WHERE area_id = NEW.id))) OR (NOT NEW.kept_outside AND EXISTS (SELECT FROM coop_outsidematter WHERE area_id = NEW.id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_cooperationarea_outside_is_bare', MESSAGE = 'Rows of this area stand in the way of this change.'; END IF; RETURN NEW;",
+                            hash="82ff09afc9513af752a635b75b8a4c935057e401",
+                            operation="UPDATE",
+                            pgid="pgtrigger_outside_area_is_bare_5f8fa",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="area_keeps_its_place",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (NEW.ordinal <> OLD.ordinal OR NEW.programme_id <> OLD.programme_id) AND OLD.last_item_number > 0 THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_ordinal_stays', MESSAGE = 'Items already carry this area''s number.'; END IF; IF NEW.last_item_number < OLD.last_item_number THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_counter_runs_forward', MESSAGE = 'Item numbers are never used twice.'; END IF; RETURN NEW;",
+                            hash="42d06a82dd64ea5daff05028d6c76ba8eed27382",
+                            operation="UPDATE",
+                            pgid="pgtrigger_area_keeps_its_place_93747",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."commitment" IS DISTINCT FROM (NEW."commitment") OR OLD."concretisation" IS DISTINCT FROM (NEW."concretisation") OR OLD."concretised_by_id" IS DISTINCT FROM (NEW."concretised_by_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kept_outside" IS DISTINCT FROM (NEW."kept_outside") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."ordinal" IS DISTINCT FROM (NEW."ordinal") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."sector_id" IS DISTINCT FROM (NEW."sector_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="d8fc3c3cd9de421c782c59c4361f666b6c74ce06",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_4f860",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_cooperationareaevent" ("commitment", "concretisation", "concretised_by_id", "created_at", "id", "kept_outside", "last_item_number", "name", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "sector_id", "updated_at", "version") VALUES (NEW."commitment", NEW."concretisation", NEW."concretised_by_id", NEW."created_at", NEW."id", NEW."kept_outside", NEW."last_item_number", NEW."name", NEW."ordinal", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."sector_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="47197e1e5f0ec3fb859d0978011cf64c28330449",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_2b022",
+                            table="coop_cooperationarea",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."commitment" IS DISTINCT FROM (NEW."commitment") OR OLD."concretisation" IS DISTINCT FROM (NEW."concretisation") OR OLD."concretised_by_id" IS DISTINCT FROM (NEW."concretised_by_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."kept_outside" IS DISTINCT FROM (NEW."kept_outside") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."ordinal" IS DISTINCT FROM (NEW."ordinal") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."sector_id" IS DISTINCT FROM (NEW."sector_id"))',
+                            func='INSERT INTO "coop_cooperationareaevent" ("commitment", "concretisation", "concretised_by_id", "created_at", "id", "kept_outside", "last_item_number", "name", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "sector_id", "updated_at", "version") VALUES (NEW."commitment", NEW."concretisation", NEW."concretised_by_id", NEW."created_at", NEW."id", NEW."kept_outside", NEW."last_item_number", NEW."name", NEW."ordinal", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."sector_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="9c18d453f2bcd49cb42e9ee058235aa0aef0a00c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5c915",
+                            table="coop_cooperationarea",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_cooperationareaevent" ("commitment", "concretisation", "concretised_by_id", "created_at", "id", "kept_outside", "last_item_number", "name", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "sector_id", "updated_at", "version") VALUES (OLD."commitment", OLD."concretisation", OLD."concretised_by_id", OLD."created_at", OLD."id", OLD."kept_outside", OLD."last_item_number", OLD."name", OLD."ordinal", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."sector_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="fcacdf0083134143a2c66afd558b8f798306b82b",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_74869",
+                            table="coop_cooperationarea",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="standingcommittee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="ccdedaae36b64a195d32c5494100a7a3853b1cb9",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_c9a8d",
+                            table="coop_standingcommittee",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="standingcommittee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_standingcommitteeevent" ("created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="159653530c53e5223512a98215003dbf3b0cd66d",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_47f6f",
+                            table="coop_standingcommittee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="standingcommittee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_standingcommitteeevent" ("created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="86ebb4646a28d8ff1977d9f00e7155ff10a0f2d9",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_2b2f0",
+                            table="coop_standingcommittee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="standingcommittee",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_standingcommitteeevent" ("created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."created_at", OLD."id", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."province_id", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="a19a6472b17e4a832372b9847af283ebb3da4ed5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_80f1d",
+                            table="coop_standingcommittee",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.standing_committee_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_standingcommittee WHERE id = NEW.standing_committee_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_standing_committee_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="a313744b6d8de6a32ccd40daf20d3b9cd829d26a",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_d9d35",
+                            table="coop_programmeparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."body" IS DISTINCT FROM (NEW."body") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."ordinal" IS DISTINCT FROM (NEW."ordinal") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."signatory" IS DISTINCT FROM (NEW."signatory") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."standing_committee_id" IS DISTINCT FROM (NEW."standing_committee_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="fbd42c9c515f83d48d013995a7c5c17989a411e5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_c8fdc",
+                            table="coop_programmeparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_programmepartyevent" ("body", "created_at", "id", "number_symbol", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "signatory", "signed_on", "standing_committee_id", "updated_at", "version") VALUES (NEW."body", NEW."created_at", NEW."id", NEW."number_symbol", NEW."ordinal", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."province_id", NEW."signatory", NEW."signed_on", NEW."standing_committee_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="20af5b3c476a71c86ac7370b79e6f0b2eb5bb5b5",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_377d9",
+                            table="coop_programmeparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."body" IS DISTINCT FROM (NEW."body") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."ordinal" IS DISTINCT FROM (NEW."ordinal") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."signatory" IS DISTINCT FROM (NEW."signatory") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."standing_committee_id" IS DISTINCT FROM (NEW."standing_committee_id"))',
+                            func='INSERT INTO "coop_programmepartyevent" ("body", "created_at", "id", "number_symbol", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "signatory", "signed_on", "standing_committee_id", "updated_at", "version") VALUES (NEW."body", NEW."created_at", NEW."id", NEW."number_symbol", NEW."ordinal", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."province_id", NEW."signatory", NEW."signed_on", NEW."standing_committee_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="914ffdffc65dcc739aaf18001c5bf3fc614630f1",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_139c3",
+                            table="coop_programmeparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_programmepartyevent" ("body", "created_at", "id", "number_symbol", "ordinal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "signatory", "signed_on", "standing_committee_id", "updated_at", "version") VALUES (OLD."body", OLD."created_at", OLD."id", OLD."number_symbol", OLD."ordinal", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."province_id", OLD."signatory", OLD."signed_on", OLD."standing_committee_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="6b0d434426c3763ae7869ca0845510e6e0a7147d",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_6b2d4",
+                            table="coop_programmeparty",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="storedfile",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."media_type" IS DISTINCT FROM (NEW."media_type") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."size" IS DISTINCT FROM (NEW."size") OR OLD."stored_as" IS DISTINCT FROM (NEW."stored_as") OR OLD."uploaded_by_id" IS DISTINCT FROM (NEW."uploaded_by_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="03574050e740cee79efa2a64a99941a4918efa74",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_c64fd",
+                            table="coop_storedfile",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="storedfile",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_storedfileevent" ("created_at", "id", "media_type", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "sha256", "size", "stored_as", "updated_at", "uploaded_by_id", "version") VALUES (NEW."created_at", NEW."id", NEW."media_type", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."province_id", NEW."sha256", NEW."size", NEW."stored_as", NEW."updated_at", NEW."uploaded_by_id", NEW."version"); RETURN NULL;',
+                            hash="d43b03c4cfe6319378b11fed91d72a6c86b0444e",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d4278",
+                            table="coop_storedfile",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="storedfile",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."media_type" IS DISTINCT FROM (NEW."media_type") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."size" IS DISTINCT FROM (NEW."size") OR OLD."stored_as" IS DISTINCT FROM (NEW."stored_as") OR OLD."uploaded_by_id" IS DISTINCT FROM (NEW."uploaded_by_id"))',
+                            func='INSERT INTO "coop_storedfileevent" ("created_at", "id", "media_type", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "sha256", "size", "stored_as", "updated_at", "uploaded_by_id", "version") VALUES (NEW."created_at", NEW."id", NEW."media_type", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."province_id", NEW."sha256", NEW."size", NEW."stored_as", NEW."updated_at", NEW."uploaded_by_id", NEW."version"); RETURN NULL;',
+                            hash="1bca1ceb7fa072e35ba9110de4e741b7d4cf6088",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_7cd38",
+                            table="coop_storedfile",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="storedfile",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_storedfileevent" ("created_at", "id", "media_type", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "sha256", "size", "stored_as", "updated_at", "uploaded_by_id", "version") VALUES (OLD."created_at", OLD."id", OLD."media_type", OLD."name", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."province_id", OLD."sha256", OLD."size", OLD."stored_as", OLD."updated_at", OLD."uploaded_by_id", OLD."version"); RETURN NULL;',
+                            hash="620b6ff597d52858ee6679df9664baeb65ba7164",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_4d0ea",
+                            table="coop_storedfile",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.from_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.from_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_from_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.to_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.to_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_to_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.answered_by_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.answered_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_answered_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="c507b7c8b664245aeb15a52043a3a6b05e49c24d",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_7f0a1",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."from_agency_id" IS DISTINCT FROM (NEW."from_agency_id") OR OLD."from_party_id" IS DISTINCT FROM (NEW."from_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."to_agency_id" IS DISTINCT FROM (NEW."to_agency_id") OR OLD."to_party_id" IS DISTINCT FROM (NEW."to_party_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="e54a88b5e492a0a96d1a9db50e7e027957d07dfb",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_48116",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_letterevent" ("answer_due", "answered_by_id", "created_at", "file_id", "from_agency_id", "from_party_id", "id", "issued_on", "number_symbol", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "subject", "to_agency_id", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."answer_due", NEW."answered_by_id", NEW."created_at", NEW."file_id", NEW."from_agency_id", NEW."from_party_id", NEW."id", NEW."issued_on", NEW."number_symbol", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."subject", NEW."to_agency_id", NEW."to_party_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="2952fb7eb834a6d2343fb69ed7402732ba28335f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_f94b2",
+                            table="coop_letter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."answer_due" IS DISTINCT FROM (NEW."answer_due") OR OLD."answered_by_id" IS DISTINCT FROM (NEW."answered_by_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."from_agency_id" IS DISTINCT FROM (NEW."from_agency_id") OR OLD."from_party_id" IS DISTINCT FROM (NEW."from_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."to_agency_id" IS DISTINCT FROM (NEW."to_agency_id") OR OLD."to_party_id" IS DISTINCT FROM (NEW."to_party_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_letterevent" ("answer_due", "answered_by_id", "created_at", "file_id", "from_agency_id", "from_party_id", "id", "issued_on", "number_symbol", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "subject", "to_agency_id", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."answer_due", NEW."answered_by_id", NEW."created_at", NEW."file_id", NEW."from_agency_id", NEW."from_party_id", NEW."id", NEW."issued_on", NEW."number_symbol", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."subject", NEW."to_agency_id", NEW."to_party_id", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="a1a399413a462bf20db674482088575c6b39329d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_62b46",
+                            table="coop_letter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_letterevent" ("answer_due", "answered_by_id", "created_at", "file_id", "from_agency_id", "from_party_id", "id", "issued_on", "number_symbol", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "subject", "to_agency_id", "to_party_id", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."answer_due", OLD."answered_by_id", OLD."created_at", OLD."file_id", OLD."from_agency_id", OLD."from_party_id", OLD."id", OLD."issued_on", OLD."number_symbol", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."subject", OLD."to_agency_id", OLD."to_party_id", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="83ce053dec74730db56e3237c86d8edb09e8a4af",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_67aca",
+                            table="coop_letter",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."caption" IS DISTINCT FROM (NEW."caption") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="8f18d964454242fad7f2d5334192ab5cbc6f7cb3",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_90f6c",
+                            table="coop_evidence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_evidenceevent" ("caption", "created_at", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "updated_at", "version") VALUES (NEW."caption", NEW."created_at", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."progress_update_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="82388b6f13b64ca97f4e3f7507e709a58eaccd25",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_d7113",
+                            table="coop_evidence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."caption" IS DISTINCT FROM (NEW."caption") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id"))',
+                            func='INSERT INTO "coop_evidenceevent" ("caption", "created_at", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "updated_at", "version") VALUES (NEW."caption", NEW."created_at", NEW."file_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."progress_update_id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="ba07eda4c34a8bad71099c61ad45392664b603af",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_aba80",
+                            table="coop_evidence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_evidenceevent" ("caption", "created_at", "file_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "updated_at", "version") VALUES (OLD."caption", OLD."created_at", OLD."file_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."progress_update_id", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="90431a13c7da803b78528ffb26f76636aac1997e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_1af82",
+                            table="coop_evidence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.parent_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.parent_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_parent_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="818b128661c20a4f70691634ea2e32a6c39d0992",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_c7655",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."issuer" IS DISTINCT FROM (NEW."issuer") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="e647be87dcb311483a554aa1a7e40d8bc10ba268",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_a04d8",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_documentevent" ("created_at", "effective_on", "file_id", "id", "issued_on", "issuer", "kind", "number_symbol", "parent_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "source", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."created_at", NEW."effective_on", NEW."file_id", NEW."id", NEW."issued_on", NEW."issuer", NEW."kind", NEW."number_symbol", NEW."parent_id", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."source", NEW."subject", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="f32ecac0a36f188d71bdc0cec7bbc6778b4c17cd",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_bb1fb",
+                            table="coop_document",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."effective_on" IS DISTINCT FROM (NEW."effective_on") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."issued_on" IS DISTINCT FROM (NEW."issued_on") OR OLD."issuer" IS DISTINCT FROM (NEW."issuer") OR OLD."kind" IS DISTINCT FROM (NEW."kind") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."parent_id" IS DISTINCT FROM (NEW."parent_id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."source" IS DISTINCT FROM (NEW."source") OR OLD."subject" IS DISTINCT FROM (NEW."subject") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
+                            func='INSERT INTO "coop_documentevent" ("created_at", "effective_on", "file_id", "id", "issued_on", "issuer", "kind", "number_symbol", "parent_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "source", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (NEW."created_at", NEW."effective_on", NEW."file_id", NEW."id", NEW."issued_on", NEW."issuer", NEW."kind", NEW."number_symbol", NEW."parent_id", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."source", NEW."subject", NEW."updated_at", NEW."version", NEW."withdrawn_on", NEW."withdrawn_reason"); RETURN NULL;',
+                            hash="99275d0a1f037b6ce7fe0a0e62aa9cae7d3d189a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_37f7a",
+                            table="coop_document",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_documentevent" ("created_at", "effective_on", "file_id", "id", "issued_on", "issuer", "kind", "number_symbol", "parent_id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "source", "subject", "updated_at", "version", "withdrawn_on", "withdrawn_reason") VALUES (OLD."created_at", OLD."effective_on", OLD."file_id", OLD."id", OLD."issued_on", OLD."issuer", OLD."kind", OLD."number_symbol", OLD."parent_id", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."source", OLD."subject", OLD."updated_at", OLD."version", OLD."withdrawn_on", OLD."withdrawn_reason"); RETURN NULL;',
+                            hash="b141c888ccd2f3ad2445aad3ee6b94339396e501",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_655b7",
+                            table="coop_document",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."comment" IS DISTINCT FROM (NEW."comment") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id") OR OLD."step" IS DISTINCT FROM (NEW."step") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="83f446a418da61a5ea7a9a28d12c5a9daf18b387",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_6e2e5",
+                            table="coop_updateround",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_updateroundevent" ("by_id", "comment", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "step", "text", "updated_at", "version") VALUES (NEW."by_id", NEW."comment", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."progress_update_id", NEW."step", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="20e38fb94552cc79afc9c75a347176865b7cc6a0",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_9f20a",
+                            table="coop_updateround",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."by_id" IS DISTINCT FROM (NEW."by_id") OR OLD."comment" IS DISTINCT FROM (NEW."comment") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id") OR OLD."step" IS DISTINCT FROM (NEW."step") OR OLD."text" IS DISTINCT FROM (NEW."text"))',
+                            func='INSERT INTO "coop_updateroundevent" ("by_id", "comment", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "step", "text", "updated_at", "version") VALUES (NEW."by_id", NEW."comment", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."progress_update_id", NEW."step", NEW."text", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="90a2e0433d1002127aef8ac1523566c637171845",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_d5992",
+                            table="coop_updateround",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_updateroundevent" ("by_id", "comment", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "progress_update_id", "step", "text", "updated_at", "version") VALUES (OLD."by_id", OLD."comment", OLD."created_at", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."progress_update_id", OLD."step", OLD."text", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="4627f951e88c44c9843cb2124e8d9e0106968be6",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_84b3d",
+                            table="coop_updateround",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechair",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."office_title" IS DISTINCT FROM (NEW."office_title") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="dc2028dbcf235693d93422f97343507a3bb159a5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_22523",
+                            table="coop_vicechair",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechair",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_vicechairevent" ("created_at", "display_order", "full_name", "id", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."created_at", NEW."display_order", NEW."full_name", NEW."id", NEW."office_title", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="73d91c31fcc0e0c25024e793244128ee7aa6850c",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_5dc6f",
+                            table="coop_vicechair",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechair",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."display_order" IS DISTINCT FROM (NEW."display_order") OR OLD."full_name" IS DISTINCT FROM (NEW."full_name") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."office_title" IS DISTINCT FROM (NEW."office_title") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to"))',
+                            func='INSERT INTO "coop_vicechairevent" ("created_at", "display_order", "full_name", "id", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (NEW."created_at", NEW."display_order", NEW."full_name", NEW."id", NEW."office_title", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."province_id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version"); RETURN NULL;',
+                            hash="f9d7b7d7535472c32f11c2b8e6206f85da6fb79b",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_0cea5",
+                            table="coop_vicechair",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechair",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_vicechairevent" ("created_at", "display_order", "full_name", "id", "office_title", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "province_id", "updated_at", "valid_from", "valid_to", "version") VALUES (OLD."created_at", OLD."display_order", OLD."full_name", OLD."id", OLD."office_title", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."province_id", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version"); RETURN NULL;',
+                            hash="8bb278cb2f940af68a64d69abc9ef3901c8852b5",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_b8ffe",
+                            table="coop_vicechair",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; IF NEW.vice_chair_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_vicechair WHERE id = NEW.vice_chair_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_vice_chair_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="a448ba9f3cd5111a35740e9bac1da5e6e298bbc0",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_4d031",
+                            table="coop_directive",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."given_by" IS DISTINCT FROM (NEW."given_by") OR OLD."given_on" IS DISTINCT FROM (NEW."given_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."reported_back_on" IS DISTINCT FROM (NEW."reported_back_on") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."vice_chair_id" IS DISTINCT FROM (NEW."vice_chair_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="577147d8967e33393fa2227c3bd2f9d403783750",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_2922b",
+                            table="coop_directive",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_directiveevent" ("agency_id", "channel", "created_at", "document_id", "due_date", "given_by", "given_on", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "reported_back_on", "result", "status", "updated_at", "version", "vice_chair_id", "withdrawn_on", "withdrawn_reason", "words") VALUES (NEW."agency_id", NEW."channel", NEW."created_at", NEW."document_id", NEW."due_date", NEW."given_by", NEW."given_on", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."programme_id", NEW."province_id", NEW."reported_back_on", NEW."result", NEW."status", NEW."updated_at", NEW."version", NEW."vice_chair_id", NEW."withdrawn_on", NEW."withdrawn_reason", NEW."words"); RETURN NULL;',
+                            hash="1d64a8d367c9eb78b2c512d0f7cd5a106164a91b",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_dd68b",
+                            table="coop_directive",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."channel" IS DISTINCT FROM (NEW."channel") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."given_by" IS DISTINCT FROM (NEW."given_by") OR OLD."given_on" IS DISTINCT FROM (NEW."given_on") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."reported_back_on" IS DISTINCT FROM (NEW."reported_back_on") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."vice_chair_id" IS DISTINCT FROM (NEW."vice_chair_id") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                            func='INSERT INTO "coop_directiveevent" ("agency_id", "channel", "created_at", "document_id", "due_date", "given_by", "given_on", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "reported_back_on", "result", "status", "updated_at", "version", "vice_chair_id", "withdrawn_on", "withdrawn_reason", "words") VALUES (NEW."agency_id", NEW."channel", NEW."created_at", NEW."document_id", NEW."due_date", NEW."given_by", NEW."given_on", NEW."id", NEW."item_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."programme_id", NEW."province_id", NEW."reported_back_on", NEW."result", NEW."status", NEW."updated_at", NEW."version", NEW."vice_chair_id", NEW."withdrawn_on", NEW."withdrawn_reason", NEW."words"); RETURN NULL;',
+                            hash="a5de315d9b24367137ae8479635df0af918e1a93",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_8c0f0",
+                            table="coop_directive",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_directiveevent" ("agency_id", "channel", "created_at", "document_id", "due_date", "given_by", "given_on", "id", "item_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "programme_id", "province_id", "reported_back_on", "result", "status", "updated_at", "version", "vice_chair_id", "withdrawn_on", "withdrawn_reason", "words") VALUES (OLD."agency_id", OLD."channel", OLD."created_at", OLD."document_id", OLD."due_date", OLD."given_by", OLD."given_on", OLD."id", OLD."item_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."programme_id", OLD."province_id", OLD."reported_back_on", OLD."result", OLD."status", OLD."updated_at", OLD."version", OLD."vice_chair_id", OLD."withdrawn_on", OLD."withdrawn_reason", OLD."words"); RETURN NULL;',
+                            hash="d5cc0315c212a445d8a53311a88253490019f7b0",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_eebeb",
+                            table="coop_directive",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechairassignment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.vice_chair_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_vicechair WHERE id = NEW.vice_chair_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_vicechairassignment_vice_chair_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="da51a61c90c551eb220a307704d4878941e6887d",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_side_ffb55",
+                            table="coop_vicechairassignment",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechairassignment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="touch",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to") OR OLD."vice_chair_id" IS DISTINCT FROM (NEW."vice_chair_id"))',
+                            func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+                            hash="1abfc99ae35f0975dbaca9b2f240f1e2c1f97c6a",
+                            operation="UPDATE",
+                            pgid="pgtrigger_touch_1332c",
+                            table="coop_vicechairassignment",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechairassignment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_vicechairassignmentevent" ("basis", "created_at", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version", "vice_chair_id") VALUES (NEW."basis", NEW."created_at", NEW."id", NEW."party_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version", NEW."vice_chair_id"); RETURN NULL;',
+                            hash="9472208f3b6f489d8c5e5100d46ef2da516abe66",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_e07c0",
+                            table="coop_vicechairassignment",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechairassignment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition='WHEN (OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."party_id" IS DISTINCT FROM (NEW."party_id") OR OLD."valid_from" IS DISTINCT FROM (NEW."valid_from") OR OLD."valid_to" IS DISTINCT FROM (NEW."valid_to") OR OLD."vice_chair_id" IS DISTINCT FROM (NEW."vice_chair_id"))',
+                            func='INSERT INTO "coop_vicechairassignmentevent" ("basis", "created_at", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version", "vice_chair_id") VALUES (NEW."basis", NEW."created_at", NEW."id", NEW."party_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_to", NEW."version", NEW."vice_chair_id"); RETURN NULL;',
+                            hash="b1259ebc2a7bcbcc57747950f92865290bb92a3d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_0ed0b",
+                            table="coop_vicechairassignment",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="vicechairassignment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "coop_vicechairassignmentevent" ("basis", "created_at", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_to", "version", "vice_chair_id") VALUES (OLD."basis", OLD."created_at", OLD."id", OLD."party_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."updated_at", OLD."valid_from", OLD."valid_to", OLD."version", OLD."vice_chair_id"); RETURN NULL;',
+                            hash="f375e9d600217e570430e6e454b4c01b067eb6a1",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_3230f",
+                            table="coop_vicechairassignment",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
+        ),
+    ]

@@ -1,0 +1,127 @@
+"""What every record of the domain has in common."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import tracked
+from accounts.scoping import ScopedQuerySet, reach_of
+from coop.models.fields import Line
+
+SUCCESSIONS = "coop_provincesuccession"
+
+
+class Record(models.Model):
+    """A row with its times and a version that a trigger raises at each change (optimistic locking)."""
+
+    created_at = models.DateTimeField(_("recorded at"), db_default=Now(), editable=False)
+    updated_at = models.DateTimeField(_("last changed at"), db_default=Now(), editable=False)
+    version = models.PositiveIntegerField(_("version"), db_default=1, editable=False)
+
+    objects = ScopedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+class DatedQuerySet(ScopedQuerySet):
+    """Rows that hold from a day to a day, both included; an empty end means still, an empty start ever since."""
+
+    def valid_on(self, day):
+        return self.filter(
+            Q(valid_from__isnull=True) | Q(valid_from__lte=day),
+            Q(valid_to__isnull=True) | Q(valid_to__gte=day),
+        )
+
+
+class Dated(models.Model):
+    """Holds from `valid_from` to `valid_to`, both days included."""
+
+    valid_from = models.DateField(_("valid from"), null=True, blank=True)
+    valid_to = models.DateField(_("valid to"), null=True, blank=True, help_text=_("Last day, inclusive."))
+
+    class Meta:
+        abstract = True
+
+    def is_valid_on(self, day):
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+class Withdrawable(models.Model):
+    """A row that is taken back with a reason instead of being deleted."""
+
+    withdrawn_on = models.DateField(_("withdrawn on"), null=True, blank=True, editable=False)
+    withdrawn_reason = Line(_("reason for withdrawal"), max_length=500, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+def ends_after_start(name, start="valid_from", end="valid_to"):
+    return models.CheckConstraint(
+        name=name,
+        condition=Q(**{f"{start}__isnull": True}) | Q(**{f"{end}__isnull": True}) | Q(**{f"{end}__gte": F(start)}),
+        violation_error_message=_("The last day must not be before the first day."),
+    )
+
+
+def withdrawn_with_reason(name):
+    return models.CheckConstraint(
+        name=name,
+        condition=Q(withdrawn_on__isnull=True, withdrawn_reason="")
+        | (Q(withdrawn_on__isnull=False) & ~Q(withdrawn_reason="")),
+        violation_error_message=_("A withdrawal needs its day and its reason."),
+    )
+
+
+def kept(model):
+    """Class decorator of every domain model: its history by triggers, and only codes that are among its choices.
+
+    Checked by the database too, because imports and SQL walk past a form's list of choices.
+    """
+    for field in model._meta.local_fields:
+        if field.choices:
+            model._meta.constraints.append(_known_choice(model, field))
+            model._meta.original_attrs.setdefault("constraints", model._meta.constraints)
+    return tracked()(model)
+
+
+def _known_choice(model, field):
+    codes = [code for code, _label in field.choices]
+    return models.CheckConstraint(
+        name=f"{model._meta.model_name}_{field.name}_known",
+        condition=Q(**{f"{field.name}__in": codes}),
+        violation_error_message=_("This value is not one of the choices."),
+    )
+
+
+def same_programme(row, *names):
+    """Raise unless the rows that `row` names all belong to its programme.
+
+    The database keeps the same rule (`guards.SameProgramme`); here it gets words and a field to stand at.
+    """
+    programme_id = getattr(row, "programme_id", None)
+    for name in names:
+        if getattr(row, f"{name}_id") is None:
+            continue
+        other = getattr(row, name).programme_id
+        if programme_id is not None and other != programme_id:
+            raise ValidationError({name: _("This belongs to another programme.")})
+        programme_id = other
+
+
+def own_side(row, province_id, *names):
+    """Raise unless the agencies or post-holders that `row` names belong to the side of that province, then or now.
+
+    A side that agreed as the former Lâm Đồng works through the agencies of today's. Guarded by `guards.OwnSide`.
+    """
+    for name in names:
+        unit = getattr(row, name) if getattr(row, f"{name}_id") else None
+        if unit is None or province_id is None or unit.province_id == province_id:
+            continue
+        if unit.province_id not in reach_of(SUCCESSIONS, province_id) and province_id not in reach_of(
+            SUCCESSIONS, unit.province_id
+        ):
+            raise ValidationError({name: _("This belongs to another side.")})

@@ -1,0 +1,278 @@
+"""What is on paper: documents, files, letters, proposals and meetings."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
+from coop.models.base import Record, Withdrawable, kept, same_programme, withdrawn_with_reason
+from coop.models.fields import Line, search_column, search_index
+from coop.models.guards import SameProgramme
+from coop.models.organisation import Agency, Province
+from coop.models.programmes import CooperationProgramme, ProgrammeParty
+
+BETWEEN_SIDES = Q(party__isnull=True)
+
+
+class StoredFileQuerySet(ScopedQuerySet):
+    """A file is shared when what it is attached to is shared, and only then."""
+
+    scope = Scope(
+        layer=Layer.INTERNAL,
+        seen=(
+            Own("province"),
+            Shared("documents__programme__parties__province", when=Q(documents__party__isnull=True)),
+            Shared("letters__programme__parties__province", when=Q(letters__party__isnull=True)),
+            Shared(
+                "evidence__progress_update__item__programme__parties__province",
+                when=Q(evidence__progress_update__shared_at__isnull=False),
+            ),
+        ),
+        edited=(Own("province"),),
+    )
+
+
+@kept
+class StoredFile(Record):
+    """A scan or file under a random name in the guarded store; its bytes never change."""
+
+    province = models.ForeignKey(
+        Province, on_delete=models.PROTECT, related_name="files", verbose_name=_("kept by"), editable=False
+    )
+    name = Line(_("file name"), max_length=200, editable=False)
+    media_type = models.CharField(_("type"), max_length=100, editable=False)
+    size = models.PositiveIntegerField(_("size in bytes"), editable=False)
+    sha256 = models.CharField(_("SHA-256"), max_length=64, editable=False)
+    stored_as = models.CharField(max_length=80, unique=True, editable=False)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="files",
+        verbose_name=_("uploaded by"),
+        null=True,
+        editable=False,
+    )
+
+    search_text = search_column("name")
+
+    objects = StoredFileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
+        ordering = ["-pk"]
+        indexes = [search_index("file_search")]
+        constraints = [
+            models.CheckConstraint(
+                name="file_size_within_limit",
+                condition=Q(size__gt=0, size__lte=20 * 1024 * 1024),
+                violation_error_message=_("A file has between 1 byte and 20 MB."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class PaperQuerySet(ScopedQuerySet):
+    """Shared between the sides, unless a party is named: then it is that side's own."""
+
+    scope = Scope(
+        layer=Layer.INTERNAL,
+        seen=(
+            Shared("programme__parties__province", when=BETWEEN_SIDES),
+            Own("party__province"),
+        ),
+        edited=(
+            Own("programme__parties__province", when=BETWEEN_SIDES),
+            Own("party__province"),
+        ),
+    )
+
+
+@kept
+class Document(Withdrawable, Record):
+    """A document of a programme, shared, or one side's own when a party is named."""
+
+    class Kind(models.TextChoices):
+        MEMORANDUM = "memorandum", _("memorandum of understanding")
+        AGREEMENT = "agreement", _("agreement")
+        PROGRAMME = "programme", _("cooperation programme")
+        PLAN = "plan", _("plan")
+        MINUTES = "minutes", _("minutes")
+        CONCLUSION = "conclusion", _("notice of conclusions")
+        REPORT = "report", _("report")
+        DECISION = "decision", _("decision")
+        OFFICIAL_LETTER = "official_letter", _("official letter")
+        PRESS = "press", _("press article")
+        OTHER = "other", _("other")
+
+    programme = models.ForeignKey(
+        CooperationProgramme, on_delete=models.PROTECT, related_name="documents", verbose_name=_("programme")
+    )
+    party = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="own_documents",
+        verbose_name=_("only for the side"),
+        null=True,
+        blank=True,
+        help_text=_("Leave empty for a document that all sides share."),
+    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    number_symbol = Line(_("number and symbol"), max_length=80, blank=True)
+    subject = Line(_("subject"), max_length=500)
+    issuer = Line(_("issued by"), max_length=200, blank=True)
+    issued_on = models.DateField(_("issued on"), null=True, blank=True)
+    effective_on = models.DateField(_("effective on"), null=True, blank=True)
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        related_name="children",
+        verbose_name=_("belongs to"),
+        null=True,
+        blank=True,
+    )
+    file = models.ForeignKey(
+        StoredFile,
+        on_delete=models.PROTECT,
+        related_name="documents",
+        verbose_name=_("file"),
+        null=True,
+        blank=True,
+    )
+    source = Line(_("source"), max_length=500, blank=True, help_text=_("Where a reader can check it."))
+
+    search_text = search_column("number_symbol", "subject", "issuer")
+
+    objects = PaperQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        ordering = ["-issued_on", "-pk"]
+        indexes = [search_index("document_search")]
+        triggers = [SameProgramme("party", "parent")]
+        constraints = [
+            withdrawn_with_reason("document_withdrawn_with_reason"),
+        ]
+
+    def __str__(self):
+        return f"{self.number_symbol} {self.subject}".strip()
+
+    def clean(self):
+        same_programme(self, "party", "parent")
+
+
+@kept
+class Letter(Withdrawable, Record):
+    """An official letter between the sides, or within one side; with its answer due and what answered it."""
+
+    programme = models.ForeignKey(
+        CooperationProgramme, on_delete=models.PROTECT, related_name="letters", verbose_name=_("programme")
+    )
+    party = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="own_letters",
+        verbose_name=_("within the side"),
+        null=True,
+        blank=True,
+        help_text=_("Leave empty for a letter between the sides."),
+    )
+    from_party = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="letters_sent",
+        verbose_name=_("from the side"),
+        null=True,
+        blank=True,
+    )
+    to_party = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="letters_received",
+        verbose_name=_("to the side"),
+        null=True,
+        blank=True,
+    )
+    from_agency = models.ForeignKey(
+        Agency,
+        on_delete=models.PROTECT,
+        related_name="letters_sent",
+        verbose_name=_("from the agency"),
+        null=True,
+        blank=True,
+    )
+    to_agency = models.ForeignKey(
+        Agency,
+        on_delete=models.PROTECT,
+        related_name="letters_received",
+        verbose_name=_("to the agency"),
+        null=True,
+        blank=True,
+    )
+    number_symbol = Line(_("number and symbol"), max_length=80)
+    issued_on = models.DateField(_("issued on"))
+    subject = Line(_("subject"), max_length=500)
+    answer_due = models.DateField(_("answer due"), null=True, blank=True)
+    answered_by = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        related_name="answers",
+        verbose_name=_("answered by"),
+        null=True,
+        blank=True,
+    )
+    file = models.ForeignKey(
+        StoredFile,
+        on_delete=models.PROTECT,
+        related_name="letters",
+        verbose_name=_("scan"),
+        null=True,
+        blank=True,
+    )
+
+    search_text = search_column("number_symbol", "subject")
+
+    objects = PaperQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("letter")
+        verbose_name_plural = _("letters")
+        ordering = ["-issued_on", "-pk"]
+        indexes = [search_index("letter_search")]
+        triggers = [SameProgramme("party", "from_party", "to_party", "answered_by")]
+        constraints = [
+            models.CheckConstraint(
+                name="letter_between_or_within",
+                condition=Q(party__isnull=True, from_party__isnull=False, to_party__isnull=False)
+                | Q(party__isnull=False, from_party__isnull=True, to_party__isnull=True),
+                violation_error_message=_(
+                    "A letter goes from one side to another, or stays within one side: fill in one or the other."
+                ),
+            ),
+            models.CheckConstraint(
+                name="letter_to_another_side",
+                condition=Q(from_party__isnull=True) | ~Q(from_party=F("to_party")),
+                violation_error_message=_("The letter goes to another side."),
+            ),
+            models.CheckConstraint(
+                name="letter_answer_due_after_issue",
+                condition=Q(answer_due__isnull=True) | Q(answer_due__gte=F("issued_on")),
+                violation_error_message=_("The answer is not due before the letter."),
+            ),
+            models.CheckConstraint(
+                name="letter_not_answered_by_itself",
+                condition=Q(answered_by__isnull=True) | ~Q(answered_by=F("id")),
+                violation_error_message=_("A letter does not answer itself."),
+            ),
+            withdrawn_with_reason("letter_withdrawn_with_reason"),
+        ]
+
+    def __str__(self):
+        return f"{self.number_symbol} ({self.issued_on:%d/%m/%Y})"
+
+    def clean(self):
+        same_programme(self, "party", "from_party", "to_party", "answered_by")

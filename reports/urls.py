@@ -1,0 +1,5 @@
+"""What people read."""
+
+app_name = "reports"
+
+urlpatterns = []
