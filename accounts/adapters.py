@@ -6,3 +6,8 @@ class ClosedSignUpAdapter(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request):
         return False
+
+    def set_password(self, user, password):
+        """A password that the person chose ends the duty to choose one."""
+        user.must_change_password = False
+        super().set_password(user, password)

@@ -46,5 +46,5 @@ def touched(model):
         when=pgtrigger.Before,
         operation=pgtrigger.Update,
         condition=pgtrigger.AnyChange(exclude=left_out),
-        func="NEW.version := OLD.version + 1; NEW.updated_at := now(); RETURN NEW;",
+        func="NEW.version := OLD.version + 1; NEW.updated_at := statement_timestamp(); RETURN NEW;",
     )

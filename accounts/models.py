@@ -67,6 +67,13 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name = _("user")
         verbose_name_plural = _("users")
         ordering = ["username"]
+        constraints = [
+            models.CheckConstraint(
+                name="user_language_known",
+                condition=Q(language__in=["vi", "en"]),
+                violation_error_message=_("This value is not one of the choices."),
+            ),
+        ]
         permissions = [
             ("sees_every_province", _("Sees what the sides share in every province")),
             ("sees_own_side", _("Sees the whole own side, not one agency only")),

@@ -73,6 +73,16 @@ class Addressed:
 
 
 @dataclass(frozen=True)
+class Personal:
+    """What the person put there in the own name, such as a file just uploaded."""
+
+    path: str
+
+    def condition(self, user):
+        return Q(**{self.path: user.pk})
+
+
+@dataclass(frozen=True)
 class Drafting(Own):
     """The own side's drafting desk: what leaders are not shown before it is decided."""
 

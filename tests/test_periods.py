@@ -23,8 +23,7 @@ from coop.workdays import WorkingCalendar
 
 CALENDAR_FILE = Path(__file__).parent.parent / "fixtures" / "reference" / "calendar_days.json"
 VIETNAM = WorkingCalendar.from_days(
-    (date.fromisoformat(row["date"]), row["kind"])
-    for row in json.loads(CALENDAR_FILE.read_text(encoding="utf-8"))
+    (date.fromisoformat(row["date"]), row["kind"]) for row in json.loads(CALENDAR_FILE.read_text(encoding="utf-8"))
 )
 ONE_DAY = timedelta(days=1)
 TILING_KINDS = ["month", "quarter", "six_months", "year"]

@@ -125,9 +125,7 @@ class TestPrinting:
     def test_short_date(self):
         assert short_date(date(2026, 3, 5)) == "05/03/2026"
 
-    @pytest.mark.parametrize(
-        ("count", "printed"), [(0, "00"), (3, "03"), (10, "10"), (125, "125"), (21914, "21.914")]
-    )
+    @pytest.mark.parametrize(("count", "printed"), [(0, "00"), (3, "03"), (10, "10"), (125, "125"), (21914, "21.914")])
     def test_counts_in_prose_have_two_digits(self, count, printed):
         assert padded(count) == printed
 

@@ -249,7 +249,11 @@ class ActionItem(Record):
             NotKeptOutside(),
         ]
         constraints = [
-            models.UniqueConstraint(name="item_code_once", fields=["code"]),
+            models.UniqueConstraint(
+                name="item_code_once",
+                fields=["code"],
+                violation_error_message=_("Two action items have the same code."),
+            ),
             models.CheckConstraint(
                 name="item_area_unless_idea",
                 condition=Q(area__isnull=False) | Q(strength="idea"),

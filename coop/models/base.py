@@ -11,6 +11,7 @@ from accounts.scoping import ScopedQuerySet, reach_of
 from coop.models.fields import Line
 
 SUCCESSIONS = "coop_provincesuccession"
+LAST_DAY_FIRST = _("The last day must not be before the first day.")
 
 
 class Record(models.Model):
@@ -45,6 +46,12 @@ class Dated(models.Model):
     class Meta:
         abstract = True
 
+    def clean(self):
+        # Before the database is asked whether two rows overlap: it knows no range that ends before it begins.
+        super().clean()
+        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
+            raise ValidationError({"valid_to": LAST_DAY_FIRST})
+
     def is_valid_on(self, day):
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
@@ -63,7 +70,7 @@ def ends_after_start(name, start="valid_from", end="valid_to"):
     return models.CheckConstraint(
         name=name,
         condition=Q(**{f"{start}__isnull": True}) | Q(**{f"{end}__isnull": True}) | Q(**{f"{end}__gte": F(start)}),
-        violation_error_message=_("The last day must not be before the first day."),
+        violation_error_message=LAST_DAY_FIRST,
     )
 
 

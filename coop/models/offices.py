@@ -117,4 +117,5 @@ class FocalPoint(Dated, Record):
         return f"{self.full_name} ({self.agency})"
 
     def clean(self):
+        super().clean()
         own_side(self, self.province_id, "agency")

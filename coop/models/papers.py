@@ -1,11 +1,13 @@
 """What is on paper: documents, files, letters, proposals and meetings."""
 
+from dataclasses import replace
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
+from accounts.scoping import Addressed, Layer, Own, Personal, Scope, ScopedQuerySet, Shared
 from coop.models.base import Record, Withdrawable, kept, same_programme, withdrawn_with_reason
 from coop.models.fields import Line, search_column, search_index
 from coop.models.guards import SameProgramme
@@ -13,6 +15,7 @@ from coop.models.organisation import Agency, Province
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
 
 BETWEEN_SIDES = Q(party__isnull=True)
+WITHIN_A_SIDE = Q(party__isnull=False)
 
 
 class StoredFileQuerySet(ScopedQuerySet):
@@ -22,6 +25,9 @@ class StoredFileQuerySet(ScopedQuerySet):
         layer=Layer.INTERNAL,
         seen=(
             Own("province"),
+            Personal("uploaded_by"),
+            Addressed("evidence__progress_update__agency"),
+            Addressed("letters__to_agency", when=Q(letters__party__isnull=False)),
             Shared("documents__programme__parties__province", when=Q(documents__party__isnull=True)),
             Shared("letters__programme__parties__province", when=Q(letters__party__isnull=True)),
             Shared(
@@ -29,7 +35,7 @@ class StoredFileQuerySet(ScopedQuerySet):
                 when=Q(evidence__progress_update__shared_at__isnull=False),
             ),
         ),
-        edited=(Own("province"),),
+        edited=(Own("province"), Personal("uploaded_by")),
     )
 
 
@@ -165,6 +171,19 @@ class Document(Withdrawable, Record):
         same_programme(self, "party", "parent")
 
 
+class LetterQuerySet(PaperQuerySet):
+    """A letter within a side is also open to the agency that wrote it and the one it is addressed to."""
+
+    scope = replace(
+        PaperQuerySet.scope,
+        seen=(
+            *PaperQuerySet.scope.seen,
+            Addressed("from_agency", when=WITHIN_A_SIDE),
+            Addressed("to_agency", when=WITHIN_A_SIDE),
+        ),
+    )
+
+
 @kept
 class Letter(Withdrawable, Record):
     """An official letter between the sides, or within one side; with its answer due and what answered it."""
@@ -236,7 +255,7 @@ class Letter(Withdrawable, Record):
 
     search_text = search_column("number_symbol", "subject")
 
-    objects = PaperQuerySet.as_manager()
+    objects = LetterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("letter")

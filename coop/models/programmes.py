@@ -243,6 +243,7 @@ class PartyMandate(Dated, Record):
         return f"{self.get_kind_display()}: {self.agency}"
 
     def clean(self):
+        super().clean()
         own_side(self, self.party.province_id if self.party_id else None, "agency")
 
 
@@ -284,6 +285,7 @@ class ViceChairAssignment(Dated, Record):
         return f"{self.vice_chair} — {self.party}"
 
     def clean(self):
+        super().clean()
         own_side(self, self.party.province_id if self.party_id else None, "vice_chair")
 
 

@@ -1,0 +1,145 @@
+"""Action items and who takes part in them."""
+
+from django.contrib import admin
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.cells import timeliness_of
+from coop.admin.filters import TimelinessFilter, by
+from coop.admin.site import register
+from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
+from coop.workflow.authority import own_parties
+
+
+class ItemPartyInline(CoopTabular):
+    """What each side does, and the days on which it agreed and confirmed (recorded through the item's steps)."""
+
+    model = ItemParty
+    fields = ["party", "contribution", "agreed_on", "confirmed_on"]
+    readonly_fields = ["agreed_on", "confirmed_on"]
+    show_change_link = False
+
+
+class ItemAgencyInline(CoopTabular):
+    model = ItemAgency
+    fields = ["party", "agency", "role"]
+    show_change_link = False
+
+
+class ItemLocalityInline(CoopTabular):
+    model = ItemLocality
+    fields = ["locality"]
+    show_change_link = False
+
+
+class OccurrenceInline(CoopTabular):
+    model = Occurrence
+    fields = ["year", "quarter", "turn", "title", "start_date", "due_date", "status"]
+    readonly_fields = ["status"]
+
+
+class IndicatorInline(CoopTabular):
+    model = Indicator
+    fields = ["name", "unit_of_measure", "target_qualifier", "target_value"]
+    show_change_link = False
+
+
+@register(ActionItem)
+class ActionItemAdmin(CoopAdmin):
+    list_display = ["code", "title", "area_name", "lead_side", "due_date", "status", "timeliness"]
+    list_display_links = ["code", "title"]
+    list_select_related = ["programme", "area", "lead_party__province"]
+    list_filter = [
+        *by("programme", "area", "lead_party"),
+        "status",
+        TimelinessFilter,
+        "strength",
+        "lead",
+        "recurrence",
+    ]
+    date_hierarchy = "due_date"
+    search_fields = ["search_text"]
+    ordering = ["programme__code", "area__ordinal", "number"]
+    parts_of_each_side = True
+    # In the order of work: what, who, by when, with what, how far.
+    fieldsets = [
+        (None, {"fields": ["standing", "programme", "area", "plan", "title", "description"]}),
+        (_("What kind of item"), {"fields": ["strength", "basis", "recurrence"]}),
+        (_("Who"), {"fields": ["lead", "lead_party", "host_party"]}),
+        (_("By when, with what result"), {"fields": ["start_date", "due_date", "deliverable", "evidence_required"]}),
+        (
+            _("Funding"),
+            {
+                "fields": [
+                    "funding_source",
+                    "funding_decision",
+                    ("funding_planned", "funding_spent"),
+                    "funding_borne_by",
+                ]
+            },
+        ),
+        (_("Where it comes from"), {"fields": ["raised_at", "document", "note"]}),
+        (
+            _("How far it is"),
+            {
+                "fields": [
+                    "status",
+                    "status_reason",
+                    "agreed_on",
+                    "started_on",
+                    "completed_on",
+                    "result",
+                    "original_due_date",
+                ]
+            },
+        ),
+    ]
+    readonly_fields = [
+        "standing",
+        "status",
+        "status_reason",
+        "agreed_on",
+        "started_on",
+        "completed_on",
+        "result",
+        "original_due_date",
+    ]
+    inlines = [ItemPartyInline, ItemAgencyInline, ItemLocalityInline, OccurrenceInline, IndicatorInline]
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        # A locked row is asked for as it is; the list asks for all rows how they stand today.
+        return rows if request.method == "POST" else rows.with_timeliness(timezone.localdate())
+
+    def get_fieldsets(self, request, obj=None):
+        """A new item has no status to show yet."""
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is not None:
+            return fieldsets
+        first = (None, {"fields": [name for name in fieldsets[0][1]["fields"] if name != "standing"]})
+        return [first, *fieldsets[1:-1]]
+
+    def get_readonly_fields(self, request, obj=None):
+        given = super().get_readonly_fields(request, obj)
+        # An item keeps its programme and area once it has its code (a trigger refuses anything else).
+        return [*given, *(name for name in ("programme", "area") if obj and name not in given)]
+
+    def may_add_own_parts(self, request, obj):
+        return super().may_add_own_parts(request, obj) and bool(own_parties(request.user, obj.programme))
+
+    @admin.display(description=_("item"))
+    def standing(self, item):
+        return f"{item.code} · {item.get_status_display()}"
+
+    @admin.display(description=_("area"), ordering="area__ordinal")
+    def area_name(self, item):
+        return str(item.area) if item.area else "—"
+
+    @admin.display(description=_("lead side"), ordering="lead_party__ordinal")
+    def lead_side(self, item):
+        return item.lead_party.province.label if item.lead_party else item.get_lead_display()
+
+    @admin.display(description=_("timeliness today"), ordering="due_date")
+    def timeliness(self, item):
+        return timeliness_of(item)

@@ -1,0 +1,58 @@
+"""Areas of cooperation, who works on them, and the plan of each year."""
+
+from django.utils.translation import gettext_lazy as _
+
+from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.filters import Occurring, WithdrawnFilter
+from coop.admin.site import register
+from coop.models import AnnualPlan, AreaSide, CooperationArea, OutsideMatter
+
+
+class AreaSideInline(CoopTabular):
+    model = AreaSide
+    fields = ["party", "lead_agency", "collecting_office"]
+    show_change_link = False
+
+
+class OutsideMatterInline(CoopTabular):
+    model = OutsideMatter
+    fields = ["party", "agency", "line"]
+    show_change_link = False
+
+
+@register(CooperationArea)
+class CooperationAreaAdmin(CoopAdmin):
+    list_display = ["name", "ordinal", "programme", "sector", "concretisation"]
+    list_select_related = ["programme", "sector"]
+    list_filter = [("programme", Occurring), "concretisation", ("sector", Occurring)]
+    search_fields = ["search_text", "programme__search_text"]
+    ordering = ["programme__code", "ordinal"]
+    # Both sides write their own lines here, also where the other one leads.
+    fieldsets = [
+        (None, {"fields": ["programme", "ordinal", "name", "sector", "kept_outside"]}),
+        (_("What was agreed"), {"fields": ["commitment", "concretisation", "concretised_by"]}),
+    ]
+
+    def get_fieldsets(self, request, obj=None):
+        """Of an area kept outside nothing is asked but its name and its place."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets[:1] if obj is not None and obj.kept_outside else fieldsets
+
+    def get_inlines(self, request, obj):
+        if obj is None:
+            return []
+        return [OutsideMatterInline] if obj.kept_outside else [AreaSideInline]
+
+
+@register(AnnualPlan)
+class AnnualPlanAdmin(CoopAdmin):
+    list_display = ["year", "programme", "status", "number_symbol", "signed_on"]
+    list_select_related = ["programme"]
+    list_filter = [("programme", Occurring), "status", WithdrawnFilter]
+    search_fields = ["programme__search_text"]
+    fieldsets = [
+        (None, {"fields": ["programme", "year", "note"]}),
+        (_("Signature"), {"fields": ["status", "number_symbol", "signed_on"]}),
+    ]
+    # The signature is recorded through its door, which knows what follows from it.
+    readonly_fields = ["status", "number_symbol", "signed_on"]

@@ -1,0 +1,303 @@
+"""The one class through which a domain model enters the back office, and its inline.
+
+It shows a person only rows they may see, offers only such rows in forms, lets them change only what is their side's,
+and has the last word on what was saved.
+"""
+
+from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection, models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from coop.admin import choices
+from coop.admin.changelist import SafeList
+from coop.admin.doors import DoorPages
+from coop.admin.forms import TECHNICAL, CoopForm, RowChoice, SearchBox
+from coop.admin.handing_in import HandingIn
+from coop.admin.history import HistoryPage
+from coop.admin.sample import SampleMark
+from coop.vietnamese import fold
+
+
+class OutsideOwnSide(PermissionDenied):
+    """What was saved would belong to another side."""
+
+
+class Scoped:
+    """What lists and inlines share: whose rows, and what their fields may point to."""
+
+    form = CoopForm
+    show_full_result_count = False
+
+    def rows_seen(self, request):
+        return self.model._default_manager.all().visible_to(request.user)
+
+    def rows_kept(self, request):
+        return self.model._default_manager.all().editable_by(request.user)
+
+    def keeps(self, request, row):
+        """May this person change the row? Asked of the database, because a change of side counts at once."""
+        return row.pk is not None and self.rows_kept(request).filter(pk=row.pk).exists()
+
+    def locked_while_saving(self, request, rows):
+        """Two people who save at once wait for each other, and the second is told what changed."""
+        if request.method == "POST" and connection.in_atomic_block:
+            return rows.select_for_update(of=("self",))
+        return rows
+
+    def get_autocomplete_fields(self, request):
+        return [
+            field.name
+            for field in self.model._meta.fields
+            if isinstance(field, models.ForeignKey)
+            and field.remote_field.model.__name__ in choices.SEARCHED
+            and self.admin_site.is_registered(field.remote_field.model)
+        ]
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        model = db_field.remote_field.model
+        kwargs["form_class"] = RowChoice
+        kwargs["queryset"] = choices.for_field(db_field, request.user, model._default_manager.all())
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = SearchBox(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        rows = db_field.remote_field.model._default_manager.all()
+        kwargs["queryset"] = choices.for_field(db_field, request.user, rows)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, models.DecimalField):
+            kwargs.setdefault("localize", True)  # 1.234,5 as it is written here
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        widget = getattr(field, "widget", None)
+        # One may add what is missing from a form; changing another row from inside it only confuses.
+        for link in ("can_change_related", "can_delete_related", "can_view_related"):
+            if hasattr(widget, link):
+                setattr(widget, link, False)
+        return field
+
+
+class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped, admin.ModelAdmin):
+    """Every model of the domain is registered through this class (a test says so)."""
+
+    change_form_template = "admin/coop/change_form.html"
+    change_list_template = "admin/coop/change_list.html"
+    list_per_page = 50
+    list_max_show_all = 200
+    actions = None
+    show_facets = admin.ShowFacets.NEVER
+    view_on_site = False
+    # Inlines in which every side writes its own rows, also on a row that only another side may change.
+    parts_of_each_side = False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).visible_to(request.user)
+
+    def get_object(self, request, object_id, from_field=None):
+        field = self.model._meta.get_field(from_field) if from_field else self.model._meta.pk
+        rows = self.locked_while_saving(request, self.get_queryset(request))
+        try:
+            return rows.get(**{field.name: field.to_python(object_id)})
+        except (self.model.DoesNotExist, ValidationError, ValueError):
+            return None  # a foreign row is answered like a missing one
+
+    # --- Who may do what to which row ---
+
+    def has_change_permission(self, request, obj=None):
+        if not super().has_change_permission(request, obj):
+            return False
+        return obj is None or self.may_edit(request, obj) or self.may_add_own_parts(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and (obj is None or self.may_edit(request, obj))
+
+    def may_edit(self, request, obj):
+        """As `keeps`, asked once per row and request."""
+        known = request.__dict__.setdefault("coop_editable", {})
+        key = (self.model, obj.pk)
+        if key not in known:
+            known[key] = self.keeps(request, obj)
+        return known[key]
+
+    def may_add_own_parts(self, request, obj):
+        return self.parts_of_each_side and not request.user.only_observes and request.user.sees_own_side
+
+    # --- The form ---
+
+    def get_fields(self, request, obj=None):
+        return [name for name in super().get_fields(request, obj) if name not in TECHNICAL]
+
+    def get_readonly_fields(self, request, obj=None):
+        given = super().get_readonly_fields(request, obj)
+        if obj is not None and not self.may_edit(request, obj):
+            return [*given, *(n for n in flatten_fieldsets(self.get_fieldsets(request, obj)) if n not in given)]
+        return given
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.request = request
+        return form
+
+    def get_changeform_initial_data(self, request):
+        """What the address proposes (only rows the form would offer) and what goes without saying."""
+        initial = self.initial_for(request)
+        for field in self.model._meta.fields:
+            given = request.GET.get(field.name, "")
+            is_link = isinstance(field, models.ForeignKey) and given.isascii() and given.isdigit() and len(given) < 19
+            if is_link and self._offered(field, request).filter(pk=given).exists():
+                initial[field.name] = given
+        return initial
+
+    def initial_for(self, request):
+        """The only programme, the own province, the own side: nobody chooses where there is no choice."""
+        initial, seat = {}, request.user.seat_held
+        for field in self.model._meta.fields:
+            if field.name == "province" and seat:
+                initial["province"] = seat.province_id
+            elif field.name == "programme" or (field.name == "party" and not field.blank):
+                found = list(self._offered(field, request).values_list("pk", flat=True)[:2])
+                if len(found) == 1:
+                    initial[field.name] = found[0]
+        return initial
+
+    def _offered(self, field, request):
+        return choices.for_field(field, request.user, field.remote_field.model._default_manager.all())
+
+    def save_model(self, request, obj, form, change):
+        # A person who may only add own parts sent no field of the row itself.
+        if not change or self.may_edit(request, obj):
+            super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        self.have_the_last_word(request, form.instance, formsets, change)
+
+    def have_the_last_word(self, request, obj, formsets, change):
+        """Inside the admin's transaction: whatever was written must be the author's to write."""
+        if (not change or self.may_edit(request, obj)) and not self.keeps(request, obj):
+            raise OutsideOwnSide(_("This row would then belong to another side; only that side may enter it."))
+        for formset in formsets:
+            inline = getattr(formset, "coop_inline", None)
+            for row in written_rows(formset):
+                if inline is None or not inline.may_have_written(request, row, obj):
+                    raise OutsideOwnSide(
+                        _("“%(row)s” would belong to another side; only that side may enter it.") % {"row": row}
+                    )
+
+    # --- Search: each word, without accents, in the folded columns ---
+
+    def get_search_results(self, request, queryset, search_term):
+        return found_by_words(queryset, self.get_search_fields(request), search_term), False
+
+
+def written_rows(formset):
+    return [*getattr(formset, "new_objects", []), *(row for row, _names in getattr(formset, "changed_objects", []))]
+
+
+def found_by_words(queryset, columns, term):
+    # So many words that no real search is cut short, so few that none can tire the database.
+    for word in fold(term.replace("\x00", " "))[:200].split()[:10]:
+        condition = models.Q()
+        for column in columns:
+            condition |= models.Q(**{f"{column}__contains": word})
+        queryset = queryset.filter(condition)
+    return queryset
+
+
+class CoopInline(Scoped):
+    """Rows inside a form: the own side's to write, the other sides' to read beside them."""
+
+    extra = 0
+    template = "admin/coop/tabular.html"
+    show_change_link = True
+    others_heading = gettext_lazy("Entered by another side")
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        if not self.may_write(request):
+            return rows.none()
+        return self.locked_while_saving(request, rows.editable_by(request.user))
+
+    def may_write(self, request):
+        return super().has_change_permission(request, None) and request.user.is_authenticated
+
+    def get_fields(self, request, obj=None):
+        names = [name for name in super().get_fields(request, obj) if name not in TECHNICAL]
+        if self.may_write(request) and obj is not None and hasattr(self.model, "version"):
+            names.append("seen_version")
+        return names
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.request = request
+        formset.coop_inline = self
+        formset.coop_others = self.rows_of_others(request, obj) if obj is not None and obj.pk else None
+        return formset
+
+    def may_have_written(self, request, row, parent):
+        return self.keeps(request, row)
+
+    def rows_of_others(self, request, obj):
+        """Rows of this object that the person may read but not change, as cells."""
+        link = self._link_to(type(obj))
+        rows = self.rows_seen(request).filter(**{link.name: obj})
+        if self.may_write(request):
+            rows = rows.exclude(pk__in=self.rows_kept(request).values("pk"))
+        names = self.others_columns(request, obj)
+        related = [n for n in names if isinstance(self._field(n), models.ForeignKey)]
+        return OthersRows(self, names, list(rows.select_related(*self.others_related(related))[:200]))
+
+    def others_columns(self, request, obj):
+        return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
+
+    def others_related(self, names):
+        paths = list(names)
+        for name in names:
+            deeper = choices.LABELLED_WITH.get(self._field(name).remote_field.model, ())
+            paths += [f"{name}__{further}" for further in deeper]
+        return paths
+
+    def _field(self, name):
+        return next((field for field in self.model._meta.fields if field.name == name), None)
+
+    def _link_to(self, parent):
+        return next(
+            field
+            for field in self.model._meta.fields
+            if isinstance(field, models.ForeignKey)
+            and field.remote_field.model is parent
+            and self.fk_name in (None, field.name)
+        )
+
+
+class OthersRows:
+    """The other sides' rows of an inline, ready to be printed."""
+
+    def __init__(self, inline, names, rows):
+        self.heading = inline.others_heading
+        self.headings = [admin.utils.label_for_field(name, inline.model, inline) for name in names]
+        self.rows = [[_cell(inline, name, row) for name in names] for row in rows]
+
+    def __bool__(self):
+        return bool(self.rows)
+
+
+def _cell(inline, name, row):
+    field, _attr, value = admin.utils.lookup_field(name, row, inline)
+    if field is None:
+        return value if value not in (None, "") else "—"
+    if isinstance(field, models.ForeignKey):
+        return choices.label(getattr(row, name)) if getattr(row, name) else "—"
+    return admin.utils.display_for_field(value, field, "—")
+
+
+class CoopTabular(CoopInline, admin.TabularInline):
+    pass
+
+
+class CoopStacked(CoopInline, admin.StackedInline):
+    template = "admin/coop/stacked.html"

@@ -1,0 +1,49 @@
+"""Cells that lists and forms share. A timeliness always has its sign, its word and its colour."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
+from coop.models import Timeliness
+
+# Code → class of coop/static/coop/admin.css and sign.
+MARKS = {
+    Timeliness.OVERDUE: ("overdue", "!"),
+    Timeliness.DUE_SOON: ("soon", "◷"),
+    Timeliness.ON_TIME: ("on-time", "▸"),
+    Timeliness.NOT_YET_DUE: ("on-time", "▹"),
+    Timeliness.DONE_ON_TIME: ("done", "✓"),
+    Timeliness.DONE_LATE: ("done", "✓"),
+    Timeliness.DONE_WITHOUT_DEADLINE: ("done", "✓"),
+}
+
+
+def timeliness_badge(code):
+    kind, mark = MARKS.get(code, ("none", "·"))
+    return format_html(
+        '<span class="state {}"><span aria-hidden="true">{}</span> {}</span>', kind, mark, Timeliness(code).label
+    )
+
+
+def timeliness_of(row):
+    """As the list annotated it, or asked for one row: how it stands today."""
+    code = getattr(row, "timeliness", None)
+    if code is None:
+        code = (
+            type(row)
+            ._base_manager.filter(pk=row.pk)
+            .with_timeliness(timezone.localdate())
+            .values_list("timeliness", flat=True)[0]
+        )
+    return timeliness_badge(code)
+
+
+def file_link(stored):
+    if stored is None:
+        return "—"
+    return format_html('<a href="{}">{}</a>', reverse("file", args=[stored.pk]), stored.name)
+
+
+def programme_code(row):
+    return row.programme.code if row.programme else _("none")

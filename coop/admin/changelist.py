@@ -1,0 +1,60 @@
+"""Lists that answer every address with a list: what cannot be asked is refused in words, never with an error page."""
+
+from django.contrib import messages
+from django.contrib.admin.views.main import (
+    ALL_VAR,
+    ERROR_FLAG,
+    IS_FACETS_VAR,
+    IS_POPUP_VAR,
+    ORDER_VAR,
+    PAGE_VAR,
+    SEARCH_VAR,
+    TO_FIELD_VAR,
+)
+from django.core.exceptions import FieldError, SuspiciousOperation, ValidationError
+from django.db import DataError, transaction
+from django.http import HttpResponseRedirect
+from django.utils.translation import gettext as _
+
+LIST_ITSELF = {ALL_VAR, ERROR_FLAG, IS_FACETS_VAR, IS_POPUP_VAR, ORDER_VAR, PAGE_VAR, SEARCH_VAR, TO_FIELD_VAR}
+UNANSWERABLE = (SuspiciousOperation, FieldError, ValidationError, DataError, ValueError, TypeError, OverflowError)
+COMPARISONS = ("", "__exact", "__in", "__isnull", "__gte", "__gt", "__lte", "__lt")
+
+
+class SafeList:
+    # Lookups that other pages link to, beside those of the filters.
+    lookups_linked = ()
+
+    def lookup_allowed(self, lookup, value, request=None):
+        """Only what a filter or the date bar of this list asks; anything else would let a reader probe hidden rows."""
+        return lookup in self._lookups(request)
+
+    def _lookups(self, request):
+        allowed = set(self.lookups_linked)
+        for entry in self.get_list_filter(request):
+            name = entry[0] if isinstance(entry, list | tuple) else entry
+            if isinstance(name, str):
+                allowed |= {f"{name}{end}" for end in COMPARISONS} | {f"{name}__id__exact"}
+        if self.date_hierarchy:
+            allowed |= {f"{self.date_hierarchy}{end}" for end in (*COMPARISONS, "__year", "__month", "__day")}
+        return allowed
+
+    def changelist_view(self, request, extra_context=None):
+        if request.method != "GET" or not request.GET:
+            return self.shown(super().changelist_view(request, extra_context))
+        try:
+            with transaction.atomic():
+                response = self.shown(super().changelist_view(request, extra_context))
+        except UNANSWERABLE:
+            return self._plain_list(request)
+        if ERROR_FLAG + "=" in response.get("Location", ""):
+            return self._plain_list(request)
+        return response
+
+    def shown(self, response):
+        """Rendered here, so that a question the database cannot answer is noticed here."""
+        return response.render() if hasattr(response, "render") and not response.is_rendered else response
+
+    def _plain_list(self, request):
+        messages.warning(request, _("This list cannot be filtered in that way. You see the whole list."))
+        return HttpResponseRedirect(request.path)

@@ -1,0 +1,167 @@
+"""What a form offers: rows the person may see that make sense in the place, in words that tell them apart."""
+
+from django.db.models import F
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from coop.models import Agency, CooperationArea, CooperationProgramme, Locality, ProgrammeParty, Province
+from coop.vietnamese import short_date
+
+# Fields whose list is long enough for a search box. The others are plain lists, which need no script.
+SEARCHED = {
+    "Province",
+    "Locality",
+    "Agency",
+    "ActionItem",
+    "Document",
+    "Letter",
+    "Meeting",
+    "Occurrence",
+    "Indicator",
+    "StoredFile",
+    "FocalPoint",
+    "ViceChair",
+}
+UNITS = (Province, Locality, Agency)
+
+
+def for_field(field, user, rows):
+    """The rows that `field` may point to when `user` fills in a form."""
+    if not hasattr(rows, "visible_to"):
+        return rows.none()
+    rows = rows.visible_to(user)
+    for applies, narrow in NARROWER:
+        if applies(field):
+            rows = narrow(field, user, rows)
+    return rows.select_related(*LABELLED_WITH.get(rows.model, ()))
+
+
+def label(row):
+    """A row in a list of choices: an ended unit with its days, what belongs to a programme with its code."""
+    if isinstance(row, UNITS):
+        return _unit_label(row)
+    if isinstance(row, CooperationArea):
+        return f"{row.programme.code} · {row}"
+    if isinstance(row, ProgrammeParty):
+        return f"{row.programme.code} · {row.province.name}"
+    if isinstance(row, CooperationProgramme):
+        return f"{row.code} · {row.name}"
+    return str(row)
+
+
+def in_order(rows):
+    """Units of today before those of the past; other rows in their own order."""
+    if issubclass(rows.model, UNITS):
+        return rows.order_by(F("valid_to").desc(nulls_first=True), "display_order", "sort_key", "pk")
+    return rows
+
+
+def _unit_label(unit):
+    name = unit.name
+    if isinstance(unit, Agency | Locality):
+        name = f"{name} · {unit.province.name}"
+    if unit.valid_to and unit.valid_to < timezone.localdate():
+        return _("%(unit)s (until %(day)s)") % {"unit": name, "day": short_date(unit.valid_to)}
+    if unit.valid_from and unit.valid_from > timezone.localdate():
+        return _("%(unit)s (from %(day)s)") % {"unit": name, "day": short_date(unit.valid_from)}
+    return name
+
+
+LABELLED_WITH = {
+    Agency: ("province",),
+    Locality: ("province",),
+    CooperationArea: ("programme",),
+    ProgrammeParty: ("programme", "province"),
+}
+
+
+def _target(model_name):
+    return lambda field: field.remote_field.model.__name__ == model_name
+
+
+def _areas_inside(field, user, rows):
+    """What is kept outside is offered only where its neutral line is written."""
+    return rows.filter(kept_outside=field.model.__name__ == "OutsideMatter")
+
+
+def _own_parties(field, user, rows):
+    return rows.filter(province__in=user.reach)
+
+
+def _own_agencies(field, user, rows):
+    rows = rows.filter(province__in=user.reach)
+    if user.seat_held and not user.sees_own_side:
+        rows = rows.filter(pk__in=user.agency_reach)
+    return rows
+
+
+def _own_provinces(field, user, rows):
+    """A side's own rows are written by its present province; its predecessors' rows keep theirs."""
+    return rows.filter(pk__in=user.reach)
+
+
+def _own(*names):
+    """Fields that name the own side, its agencies or its province, as "Model.field"."""
+    wanted = set(names)
+    return lambda field: f"{field.model.__name__}.{field.name}" in wanted
+
+
+NARROWER = (
+    (_target("CooperationArea"), _areas_inside),
+    (
+        _own(
+            "PartyMandate.party",
+            "ViceChairAssignment.party",
+            "AreaSide.party",
+            "OutsideMatter.party",
+            "ItemParty.party",
+            "ItemAgency.party",
+            "ProgressUpdate.party",
+            "DueDateExtension.party",
+            "Document.party",
+            "Letter.party",
+        ),
+        _own_parties,
+    ),
+    (
+        _own(
+            "ItemAgency.agency",
+            "ProgressUpdate.agency",
+            "DueDateExtension.agency",
+            "AreaSide.lead_agency",
+            "AreaSide.collecting_office",
+            "OutsideMatter.agency",
+            "PartyMandate.agency",
+            "Directive.agency",
+            "FollowUp.agency",
+            "Inspection.agency",
+            "ContactLog.agency",
+            "FocalPoint.agency",
+            "Agency.parent",
+        ),
+        _own_agencies,
+    ),
+    (
+        _own(
+            "Directive.province",
+            "FollowUp.province",
+            "Inspection.province",
+            "ContactLog.province",
+            "InternalNote.province",
+            "FocalPoint.province",
+            "Agency.province",
+            "StandingCommittee.province",
+            "ViceChair.province",
+            "StoredFile.province",
+        ),
+        _own_provinces,
+    ),
+    (
+        _own(
+            "Directive.vice_chair",
+            "ViceChairAssignment.vice_chair",
+            "ProgrammeParty.standing_committee",
+        ),
+        lambda field, user, rows: rows.filter(province__in=user.reach),
+    ),
+)

@@ -1,0 +1,40 @@
+"""When the sides met, and what one proposed to the other."""
+
+from django.contrib import admin
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+
+from coop.admin.base import CoopAdmin
+from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.site import register
+from coop.models import Meeting, Proposal
+
+
+@register(Meeting)
+class MeetingAdmin(CoopAdmin):
+    list_display = ["subject", "kind", "held_on", "place", "programme", "document"]
+    list_select_related = ["programme", "document"]
+    list_filter = [*by("programme"), "kind", WithdrawnFilter]
+    date_hierarchy = "held_on"
+    search_fields = ["search_text"]
+    fieldsets = [
+        (None, {"fields": ["programme", "kind", "subject", "held_on", "place", "host_party"]}),
+        (_("What came out"), {"fields": ["conclusions", "document"]}),
+    ]
+
+
+@register(Proposal)
+class ProposalAdmin(CoopAdmin):
+    list_display = ["what", "from_party", "to_party", "raised_on", "state", "answer_due"]
+    list_select_related = ["programme", "from_party__province", "to_party__province"]
+    list_filter = [*by("programme", "from_party", "area"), "state", WithdrawnFilter]
+    date_hierarchy = "raised_on"
+    search_fields = ["search_text"]
+    fieldsets = [
+        (None, {"fields": ["programme", "area", "from_party", "to_party", "text", "raised_on", "letter"]}),
+        (_("Answer"), {"fields": ["answer_due", "state", "answer", "answered_on", "answered_by"]}),
+    ]
+
+    @admin.display(description=_("proposal"))
+    def what(self, proposal):
+        return Truncator(proposal.text).chars(90)

@@ -1,0 +1,101 @@
+"""Progress updates: what an agency reports, with its figures, its evidence and its rounds."""
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from coop import workflow
+from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.cells import file_link
+from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.forms import CoopForm
+from coop.admin.papers import UploadField
+from coop.admin.site import register
+from coop.files import store
+from coop.models import Evidence, IndicatorValue, ProgressUpdate, UpdateRound
+
+
+class IndicatorValueInline(CoopTabular):
+    model = IndicatorValue
+    fields = ["indicator", "span", "qualifier", "value"]
+    show_change_link = False
+
+
+class EvidenceForm(CoopForm):
+    upload = UploadField(label=_("new file"), required=False)
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.instance.pk is None and not cleaned.get("upload"):
+            raise ValidationError({"upload": _("Choose the file.")})
+        return cleaned
+
+    def save(self, commit=True):
+        upload = self.cleaned_data.get("upload")
+        if upload and self.instance.pk is None:
+            user = self.request.user
+            self.instance.file = store(upload, user.seat_held.province, user)
+        return super().save(commit)
+
+
+class EvidenceInline(CoopTabular):
+    model = Evidence
+    form = EvidenceForm
+    fields = ["stored", "upload", "caption"]
+    readonly_fields = ["stored"]
+    show_change_link = False
+
+    @admin.display(description=_("file"))
+    def stored(self, evidence):
+        return file_link(evidence.file if evidence.file_id else None)
+
+    def others_related(self, names):
+        return ["file"]
+
+    def others_columns(self, request, obj):
+        return ["stored", "caption"]
+
+
+class RoundInline(CoopTabular):
+    """Every step between agency and collecting office, with its words; nobody writes here by hand."""
+
+    model = UpdateRound
+    fields = ["step", "created_at", "by", "comment"]
+    others_heading = _("Steps so far")
+
+
+@register(ProgressUpdate)
+class ProgressUpdateAdmin(CoopAdmin):
+    list_display = ["item", "agency", "reported_on", "status", "is_shared", "needs_decision"]
+    list_select_related = ["item__programme", "agency", "party__province"]
+    list_filter = [*by("item__programme", "agency"), "status", "needs_decision", WithdrawnFilter]
+    date_hierarchy = "reported_on"
+    search_fields = ["search_text", "item__search_text", "agency__search_text"]
+    fieldsets = [
+        (None, {"fields": ["item", "occurrence", "party", "agency", "reported_on"]}),
+        (_("What was done"), {"fields": ["nothing_new", "done", "percent_complete"]}),
+        (_("What stands in the way"), {"fields": ["obstacles", "cause", "proposals"]}),
+        (_("Decision needed"), {"fields": ["needs_decision", "options", "decided_by"]}),
+        (_("Where it stands"), {"fields": ["source_letter", "status", "submitted_at", "accepted_at", "shared_at"]}),
+    ]
+    readonly_fields = ["status", "submitted_at", "accepted_at", "shared_at"]
+    inlines = [IndicatorValueInline, EvidenceInline, RoundInline]
+
+    def initial_for(self, request):
+        initial = super().initial_for(request)
+        if request.user.seat_held and not request.user.sees_own_side:
+            initial["agency"] = request.user.seat_held.agency_id
+        return initial
+
+    def get_inlines(self, request, obj):
+        return self.inlines if obj is not None else [IndicatorValueInline, EvidenceInline]
+
+    def save_model(self, request, obj, form, change):
+        if change:
+            super().save_model(request, obj, form, change)
+        else:
+            workflow.updates.record(progress_update=obj, by=request.user)
+
+    @admin.display(description=_("shared"), boolean=True, ordering="shared_at")
+    def is_shared(self, update):
+        return update.shared_at is not None

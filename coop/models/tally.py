@@ -1,0 +1,167 @@
+"""The official count: how much of the work was done by when, by area and by lead side."""
+
+from collections import defaultdict
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import NamedTuple
+
+from django.db import models
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, Value, When
+from django.utils.translation import gettext_lazy as _
+
+from coop.models.actions import ActionItem
+from coop.models.occurrences import Occurrence
+
+DATED = Q(due_date__isnull=False)
+# What is not said to recur is one piece of work until somebody says otherwise.
+RECURRING = ("continuous", "on_demand", "annual", "quarterly")
+
+
+class Cell(models.TextChoices):
+    """Where one action item or one occurrence stands in the count of a day `as_of`; each stands in exactly one.
+
+    The four official cells hold commitments with a deadline: one-off items by their own due date, recurring ones by
+    each of their occurrences that has a due date. A due date lasts to the end of its day.
+
+    - done on time: completed ≤ as_of and completed ≤ due date; done late: completed ≤ as_of, after the due date;
+    - in progress on time: not completed, or completed after as_of, and due date ≥ as_of (not yet due and due soon are
+      part of it); overdue: the same with due date < as_of.
+
+    In columns of their own stand one-off items without a due date, recurring ones without a dated occurrence (counted
+    as one item each) and orientations, whatever their dates. Ideas, drafts and what was suspended, discontinued or
+    withdrawn are outside, with all their occurrences; so is an occurrence that was not held.
+    """
+
+    DONE_ON_TIME = "done_on_time", _("completed on time")
+    DONE_LATE = "done_late", _("completed late")
+    IN_TIME = "in_time", _("in progress, on time")
+    OVERDUE = "overdue", _("in progress, overdue")
+    NO_DEADLINE = "no_deadline", _("no deadline")
+    RECURRING = "recurring", _("continuous, recurring or on request, no turn dated")
+    ORIENTATION = "orientation", _("orientation")
+    BY_TURNS = "by_turns", _("counted by its occurrences")
+    IDEA = "idea", _("idea")
+    DRAFT = "draft", _("draft")
+    SUSPENDED = "suspended", _("suspended")
+    DISCONTINUED = "discontinued", _("discontinued")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many pieces of work stand in each cell; tallies of parts add up to the tally of the whole."""
+
+    done_on_time: int = 0
+    done_late: int = 0
+    in_time: int = 0
+    overdue: int = 0
+    no_deadline: int = 0
+    recurring: int = 0
+    orientation: int = 0
+    by_turns: int = 0
+    idea: int = 0
+    draft: int = 0
+    suspended: int = 0
+    discontinued: int = 0
+    withdrawn: int = 0
+    # Of the counted items, those the sides have not agreed yet: a part of the figures above, not one beside them.
+    awaiting_agreement: int = 0
+
+    def __add__(self, other):
+        return Tally(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
+
+    @property
+    def done(self):
+        return self.done_on_time + self.done_late
+
+    @property
+    def dated(self):
+        """All that has a deadline: the sum of the four official cells."""
+        return self.done + self.in_time + self.overdue
+
+    @property
+    def beside(self):
+        """Counted in columns of their own."""
+        return self.no_deadline + self.recurring + self.orientation
+
+    @property
+    def outside(self):
+        return self.idea + self.draft + self.suspended + self.discontinued + self.withdrawn
+
+
+class Part(NamedTuple):
+    """A part of the count: a programme, one of its areas (None: outside them), the side that leads (None: jointly)."""
+
+    programme: int
+    area: int | None
+    side: int | None
+
+
+def items_with_cell(items, as_of: date):
+    """Annotate each item with the `cell` it stands in on that day."""
+    dated_turns = Occurrence.objects.filter(item=OuterRef("pk"), due_date__isnull=False).exclude(
+        status__in=Occurrence.OUTSIDE_STATUSES
+    )
+    return items.annotate(
+        cell=Case(
+            When(strength="idea", then=Value(Cell.IDEA)),
+            *(When(status=status, then=Value(status)) for status in ActionItem.OUTSIDE_STATUSES),
+            When(strength="orientation", then=Value(Cell.ORIENTATION)),
+            When(Q(recurrence__in=RECURRING) & Exists(dated_turns), then=Value(Cell.BY_TURNS)),
+            When(recurrence__in=RECURRING, then=Value(Cell.RECURRING)),
+            *_official_cells(as_of),
+            default=Value(Cell.NO_DEADLINE),
+            output_field=CharField(),
+        )
+    )
+
+
+def occurrences_with_cell(occurrences, as_of: date):
+    """Annotate each occurrence with its `cell`, empty for what is not counted by itself.
+
+    Counted are dated occurrences, other than those not held, of commitments that are themselves counted.
+    """
+    return occurrences.annotate(
+        cell=Case(
+            When(~Q(item__strength="commitment"), then=Value("")),
+            When(item__status__in=ActionItem.OUTSIDE_STATUSES, then=Value("")),
+            When(status__in=Occurrence.OUTSIDE_STATUSES, then=Value("")),
+            *_official_cells(as_of),
+            default=Value(""),
+            output_field=CharField(),
+        )
+    )
+
+
+def _official_cells(as_of):
+    done = DATED & Q(status="completed", completed_on__lte=as_of)
+    return (
+        When(done & Q(completed_on__lte=F("due_date")), then=Value(Cell.DONE_ON_TIME)),
+        When(done, then=Value(Cell.DONE_LATE)),
+        When(due_date__gte=as_of, then=Value(Cell.IN_TIME)),
+        When(due_date__lt=as_of, then=Value(Cell.OVERDUE)),
+    )
+
+
+def tally_by_part(items, occurrences, as_of: date) -> dict[Part, Tally]:
+    """The tally of each programme × area × lead side, in one query; parts with nothing in them are absent."""
+    awaiting = Count("pk", filter=Q(status="pending_agreement") & ~Q(strength="idea"))
+    of_items = (
+        items_with_cell(items.order_by(), as_of)
+        .values_list("programme_id", "area_id", "lead_party_id", "cell")
+        .annotate(count=Count("pk"), awaiting=awaiting)
+    )
+    of_occurrences = (
+        occurrences_with_cell(occurrences.order_by(), as_of)
+        .exclude(cell="")
+        .values_list("item__programme_id", "item__area_id", "item__lead_party_id", "cell")
+        .annotate(count=Count("pk"), awaiting=Value(0))
+    )
+    parts = defaultdict(Tally)
+    for programme, area, side, cell, count, of_these_awaiting in of_items.union(of_occurrences, all=True):
+        parts[Part(programme, area, side)] += Tally(**{cell: count}, awaiting_agreement=of_these_awaiting)
+    return dict(parts)
+
+
+def total(tallies) -> Tally:
+    return sum(tallies, Tally())

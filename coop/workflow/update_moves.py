@@ -1,0 +1,89 @@
+"""The legal moves of a progress update, in one table, and who takes them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from coop.models import ProgressUpdate
+from coop.workflow.authority import speaks_for
+from coop.workflow.doors import Door, DoorField, has_doors
+
+Status = ProgressUpdate.Status
+
+
+def reports_for(update, user):
+    """Officers of the reporting agency, and its side's secretariat in its place (after the agency's letter)."""
+    if not user.has_perm("coop.change_progressupdate"):
+        return False
+    own_agency = update.agency_id in user.agency_reach and update.party.province_id in user.reach
+    return own_agency or speaks_for(user, update.party)
+
+
+def collects(update, user):
+    """The side's own secretariat: not the officer who reports, and nobody of another side."""
+    return user.has_perm("coop.change_progressupdate") and speaks_for(user, update.party)
+
+
+def withdraws(update, user):
+    """An accepted update is taken back by those who collect; before that also by those who report."""
+    if update.withdrawn_on is not None:
+        return False
+    return collects(update, user) or (update.status != Status.ACCEPTED and reports_for(update, user))
+
+
+def standing(rule):
+    return lambda update, user: update.withdrawn_on is None and rule(update, user)
+
+
+def unshared(rule):
+    return lambda update, user: update.shared_at is None and standing(rule)(update, user)
+
+
+COMMENT = DoorField("comment", "passage", _("comment"), required=False)
+
+MOVES = has_doors(
+    ProgressUpdate,
+    "progress_update",
+    Door(
+        name="submit",
+        label=_("Submit"),
+        refusal=_("An update that is %(status)s cannot be submitted."),
+        leaves=(Status.DRAFT, Status.ASKED_FOR_MORE),
+        reaches=(Status.SUBMITTED,),
+        fields=(COMMENT,),
+        open_to=standing(reports_for),
+    ),
+    Door(
+        name="accept",
+        label=_("Accept"),
+        refusal=_("An update that is %(status)s cannot be accepted."),
+        leaves=(Status.SUBMITTED,),
+        reaches=(Status.ACCEPTED,),
+        fields=(COMMENT,),
+        open_to=standing(collects),
+    ),
+    Door(
+        name="ask_for_more",
+        label=_("Ask for more"),
+        refusal=_("Nothing more can be asked for in an update that is %(status)s."),
+        leaves=(Status.SUBMITTED,),
+        reaches=(Status.ASKED_FOR_MORE,),
+        fields=(DoorField("reason", "passage", _("what is missing")),),
+        open_to=standing(collects),
+    ),
+    Door(
+        name="share",
+        label=_("Share with the other side"),
+        refusal=_("An update that is %(status)s cannot be shared."),
+        leaves=(Status.ACCEPTED,),
+        reaches=(Status.ACCEPTED,),
+        open_to=unshared(collects),
+    ),
+    Door(
+        name="withdraw",
+        label=_("Withdraw"),
+        refusal=_("An update that is %(status)s cannot be withdrawn."),
+        leaves=tuple(Status),
+        reaches=tuple(Status),
+        fields=(DoorField("reason", "passage", _("reason")),),
+        open_to=withdraws,
+    ),
+)

@@ -1,0 +1,64 @@
+"""The first page: the programmes a person sees, and how each stands today."""
+
+from django.utils.translation import gettext_lazy as _
+
+from coop.models import ActionItem, Occurrence
+from coop.models.tally import Tally, tally_by_part
+from reports.base import Answer, Column, Kind, Report, Table
+from reports.catalogue.programme import programmes_for
+from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.parties import parties_of
+from reports.catalogue.programme.wording import basis_of, state_of
+from reports.cells import Badge, Figure, Lines, Link, Share
+
+
+def _name(programme):
+    under = [programme.sides, programme.basis]
+    if programme.is_sample:
+        under.append(Badge("soon", _("SAMPLE DATA")))
+    return Lines(Link(programme.name, programme.links.address()), tuple(filter(None, under)))
+
+
+def _figure(name, tone):
+    def value(programme):
+        return Figure(getattr(programme.tally, name), programme.links.items(timeliness=name), tone)
+
+    return value
+
+
+class ProgrammesReport(Report):
+    slug = "programmes"
+    title = _("Cooperation programmes")
+    columns = (
+        Column(_("Programme"), _name),
+        Column(_("State"), "state"),
+        Column(
+            _("Completed, of those with a deadline"),
+            lambda programme: Share(programme.tally, programme.links.items(timeliness="dated")),
+            Kind.SHARE,
+        ),
+        Column(_("Completed on time"), _figure("done_on_time", "done"), Kind.NUMBER),
+        Column(_("Completed late"), _figure("done_late", "late"), Kind.NUMBER),
+        Column(_("In progress, on time"), _figure("in_time", "on-time"), Kind.NUMBER),
+        Column(_("In progress, overdue"), _figure("overdue", "overdue"), Kind.NUMBER),
+    )
+
+    def rows(self, *, user, as_of):
+        programmes = list(programmes_for(user))
+        parties = parties_of(programmes, user, as_of)
+        tallies = {}
+        counted = tally_by_part(ActionItem.objects.visible_to(user), Occurrence.objects.visible_to(user), as_of)
+        for part, tally in counted.items():
+            tallies[part.programme] = tallies.get(part.programme, Tally()) + tally
+        for programme in programmes:
+            programme.links = Links(programme.code, as_of)
+            programme.tally = tallies.get(programme.pk, Tally())
+            programme.sides = " – ".join(party.full_name for party in parties if party.programme_id == programme.pk)
+            programme.state, programme.basis = state_of(programme), basis_of(programme)
+        return programmes
+
+    def answer(self, *, user, as_of):
+        programmes = self.rows(user=user, as_of=as_of)
+        table = Table.of(self.title, self.columns, programmes, empty=_("No programme is open to you."))
+        sample = bool(programmes) and all(programme.is_sample for programme in programmes)
+        return Answer({"programmes": table}, {"is_sample": sample})

@@ -1,0 +1,128 @@
+"""The programme page: how a programme stands on a day, what the sides share and nothing else."""
+
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from coop.models import ActionItem, Agency, CooperationProgramme, Meeting, Occurrence
+from coop.models.names import names_on
+from coop.models.tally import tally_by_part, total
+from reports.base import Answer, Report
+from reports.catalogue.programme import areas as area_part
+from reports.catalogue.programme import sides, wording
+from reports.catalogue.programme.item_table import ItemRows, idea_table
+from reports.catalogue.programme.items import items_of
+from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.parties import parties_of, party_cards
+from reports.cells import Figure
+
+MEETINGS_SHOWN = 10
+
+
+def programmes_for(user):
+    """The programmes a person sees, each with the day of the conference it goes back to."""
+    founding = Meeting.objects.visible_to(user).filter(
+        programme=OuterRef("pk"), kind=Meeting.Kind.FOUNDING, withdrawn_on__isnull=True
+    )
+    return CooperationProgramme.objects.visible_to(user).annotate(
+        conference_on=Coalesce("agreed_on", Subquery(founding.order_by("held_on").values("held_on")[:1]))
+    )
+
+
+class ProgrammeReport(Report):
+    slug = "programme"
+    title = gettext_lazy("Cooperation programme")
+    permission = "coop.view_cooperationprogramme"
+
+    def answer(self, *, user, as_of, programme, query) -> Answer:
+        links = Links(programme.code, as_of)
+        parties = parties_of([programme], user, as_of)
+        areas = area_part.areas_of(programme, user, as_of)
+        parts = self.rows(user=user, as_of=as_of, programme=programme)
+        item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties)
+        agencies = names_on(Agency, agencies_named(parties, item_list.items), as_of)
+        rows = ItemRows(parties, agencies, as_of, edit_address_for(user, "actionitem"))
+        tally = total(parts.values())
+        tables = {
+            "sides": sides.side_table(parties, parts, links),
+            "areas": area_part.area_table(areas, parties, parts, links),
+            "items": rows.table(areas, item_list),
+            "ideas": idea_table(item_list.ideas, areas),
+        }
+        words = {
+            "state": wording.state_of(programme),
+            "basis": wording.basis_of(programme),
+            "copy_of": next((party.label for party in parties if party.is_own), ""),
+            "in_short": wording.in_short(tally, area_part.overdue_by_area(areas, parts)),
+            "tally": tally,
+            "cells": sides.tally_cells(tally, links),
+            "further": sides.further_counts(tally, links),
+            "outside": [
+                (word, count, links.items(status=status) if status else f"{links.page}#ideas")
+                for word, count, status in wording.outside_words(tally)
+            ],
+            "awaiting": Figure(tally.awaiting_agreement, links.items(status="pending_agreement")),
+            "parties": party_cards(parties, agencies, user),
+            "item_list": item_list,
+            "pager": links.pager(item_list),
+            "is_sample": programme.is_sample,
+            "meetings": meetings_of(programme, user, as_of),
+            "links": links,
+            "edit_url": edit_address_for(user, "cooperationprogramme")(programme),
+        }
+        return Answer(tables, words)
+
+    def rows(self, *, user, as_of, programme):
+        """The count by area and lead side, of all that the reader sees: {(area, side): Tally}."""
+        items = ActionItem.objects.visible_to(user).filter(programme=programme)
+        occurrences = Occurrence.objects.visible_to(user).filter(item__programme=programme)
+        return {(part.area, part.side): tally for part, tally in tally_by_part(items, occurrences, as_of).items()}
+
+
+def agencies_named(parties, items):
+    leads = {pair["agency"] for item in items for pair in item.lead_agencies}
+    return leads | {party.standing_agency for party in parties if party.standing_agency}
+
+
+def edit_address_for(user, model):
+    """Where a row is kept, for those who work in the back office; empty for those who only read."""
+
+    def address(row):
+        if not user.is_staff:
+            return ""
+        try:
+            return reverse(f"admin:coop_{model}_change", args=[row.pk])
+        except NoReverseMatch:
+            return ""
+
+    return address
+
+
+def meetings_of(programme, user, as_of):
+    """The newest meetings up to that day, with what was concluded."""
+    meetings = Meeting.objects.visible_to(user).filter(
+        programme=programme, withdrawn_on__isnull=True, held_on__lte=as_of
+    )
+    return [
+        {
+            "subject": meeting.subject,
+            "kind": meeting.get_kind_display(),
+            "day": meeting.held_on,
+            "place": meeting.place,
+            "conclusions": meeting.conclusions,
+            "paper": paper_words(meeting.document),
+        }
+        for meeting in meetings.select_related("document")[:MEETINGS_SHOWN]
+    ]
+
+
+def paper_words(paper):
+    """A shared paper by its number and day, with where it can be checked; a paper of one side only is not named."""
+    if paper is None or paper.party_id is not None or paper.withdrawn_on is not None:
+        return ""
+    words = str(paper)
+    if paper.issued_on:
+        words = _("%(paper)s, %(day)s") % {"paper": words, "day": f"{paper.issued_on:%d/%m/%Y}"}
+    return f"{words} ({paper.source})" if paper.source else words

@@ -1,0 +1,166 @@
+"""The finished values that are more than a text, a number or a date. Each reads as plain words with str()."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from django.utils.translation import gettext as _
+
+from coop.models.tally import Tally
+from coop.vietnamese import padded
+
+OPENING_LENGTH = 260
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A state, always as an icon and the word; the tone is one of the reserved status colours."""
+
+    tone: str  # done, late, on-time, soon, overdue, none
+    word: str
+
+    template: ClassVar[str] = "reports/_badge.html"
+
+    def __str__(self):
+        return str(self.word)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A count that opens the list behind it. Nothing is not linked: there is no list to open."""
+
+    count: int
+    url: str = ""
+    tone: str = ""
+    label: str = ""
+
+    template: ClassVar[str] = "reports/_figure.html"
+
+    @property
+    def shown(self):
+        return padded(self.count) if self.count else "0"
+
+    def __str__(self):
+        return self.shown
+
+
+@dataclass(frozen=True)
+class Share:
+    """How much of the dated work of a part is done ("05/12"), what of it is overdue, and the lists behind both."""
+
+    tally: Tally
+    url: str = ""
+
+    template: ClassVar[str] = "reports/_share.html"
+
+    @property
+    def shown(self):
+        return f"{padded(self.tally.done)}/{padded(self.tally.dated)}" if self.tally.dated else "–"
+
+    @property
+    def overdue(self):
+        return _("%(count)s overdue") % {"count": padded(self.tally.overdue)} if self.tally.overdue else ""
+
+    def __str__(self):
+        return f"{self.shown}; {self.overdue}" if self.overdue else self.shown
+
+
+@dataclass(frozen=True)
+class Segment:
+    tone: str
+    count: int
+    word: str
+    start: int
+    whole: int
+
+    # SVG attributes: percentages, because a scaled view box would stretch the hatching too.
+    @property
+    def x(self):
+        return f"{100 * self.start / self.whole:.2f}%"
+
+    @property
+    def width(self):
+        return f"{100 * self.count / self.whole:.2f}%"
+
+    def __str__(self):
+        return f"{padded(self.count)} {self.word}"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The four official cells of a part as one bar, as long as its share of the longest part, and in words."""
+
+    tally: Tally
+    longest: int
+
+    template: ClassVar[str] = "reports/_bar.html"
+    TONES: ClassVar = (("done_on_time", "done"), ("done_late", "late"), ("in_time", "on-time"), ("overdue", "overdue"))
+
+    @property
+    def segments(self):
+        start = 0
+        for name, tone in self.TONES:
+            count = getattr(self.tally, name)
+            if count:
+                yield Segment(tone, count, CELL_WORDS[name](), start, self.longest or self.tally.dated)
+                start += count
+
+    def __str__(self):
+        return ", ".join(map(str, self.segments)) or "–"
+
+
+# The short words of the four cells, as they stand in a row of a table.
+CELL_WORDS = {
+    "done_on_time": lambda: _("done on time"),
+    "done_late": lambda: _("done late"),
+    "in_time": lambda: _("in time"),
+    "overdue": lambda: _("overdue"),
+}
+
+
+@dataclass(frozen=True)
+class Link:
+    text: str
+    url: str = ""
+
+    template: ClassVar[str] = "reports/_link.html"
+
+    def __str__(self):
+        return self.text
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A longer text: a label before it, its opening at once, the rest when asked for."""
+
+    text: str
+    before: str = ""
+    after: str = ""
+    is_internal: bool = False  # one side's own, not shared with the other
+
+    template: ClassVar[str] = "reports/_prose.html"
+
+    @property
+    def opening(self):
+        if len(self.text) <= OPENING_LENGTH:
+            return self.text
+        return self.text[:OPENING_LENGTH].rsplit(" ", 1)[0] + "…"
+
+    @property
+    def is_long(self):
+        return len(self.text) > OPENING_LENGTH
+
+    def __str__(self):
+        return " ".join(part for part in (self.before, self.text, self.after) if part)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Several values one under the other; the first is the main one."""
+
+    main: object
+    under: tuple = ()
+
+    template: ClassVar[str] = "reports/_lines.html"
+
+    def __str__(self):
+        return "\n".join(str(value) for value in (self.main, *self.under))

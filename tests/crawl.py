@@ -1,0 +1,127 @@
+"""All that one person can fetch: every address of the program, with every row in it, and where those pages lead."""
+
+import io
+import re
+import zipfile
+from html import unescape
+from urllib.parse import urlencode, urlsplit
+
+from django.apps import apps
+from django.db import models
+from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+
+from coop.admin import site
+from tests.canaries import WORD
+
+LINK = re.compile(r'(?:href|action)="([^"]+)"')
+LEAVE = ("/tai-khoan/logout/", "/static/")  # signing out would end the walk
+
+
+def patterns(resolver=None, before=(), namespaces=()):
+    """Every URL pattern with the names of its arguments, as (name, arguments)."""
+    for entry in (resolver or get_resolver()).url_patterns:
+        arguments = (*before, *entry.pattern.converters, *getattr(entry.pattern.regex, "groupindex", ()))
+        if isinstance(entry, URLResolver):
+            inner = (*namespaces, entry.namespace) if entry.namespace else namespaces
+            yield from patterns(entry, arguments, inner)
+        elif isinstance(entry, URLPattern) and entry.name:
+            yield ":".join((*namespaces, entry.name)), tuple(dict.fromkeys(arguments))
+
+
+class Crawl:
+    """Fetches as one person; `pages` keeps what came, by address."""
+
+    def __init__(self, client):
+        self.client = client
+        self.pages = {}
+
+    def fetch(self, url):
+        if url in self.pages or url.startswith(LEAVE):
+            return
+        response = self.client.get(url)
+        assert response.status_code < 500, f"{url}: {response.status_code}"
+        self.pages[url] = text_of(response)
+        if response.status_code in (301, 302):
+            self.fetch(response["Location"])
+
+    def everything(self, rows, codes):
+        """Rows: those to ask for by name, whether linked or not. Codes: of the programmes whose pages to ask for."""
+        for url in addresses(rows, codes):
+            self.fetch(url)
+        for url in searches():
+            self.fetch(url)
+        self.follow()
+        return self.pages
+
+    def follow(self, most=400):
+        """Where the pages lead; the first page of each list, without its filters."""
+        found = {link for text in self.pages.values() for link in links_in(text)}
+        for url in sorted(found - self.pages.keys())[:most]:
+            self.fetch(url)
+
+
+def links_in(text):
+    for link in LINK.findall(text):
+        parts = urlsplit(unescape(link))
+        if not parts.scheme and parts.path.startswith("/"):
+            yield parts.path
+
+
+def text_of(response):
+    """What a person could read of it; inside an archive too."""
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    headers = " ".join(f"{name}: {value}" for name, value in response.items())
+    if body[:4] == b"PK\x03\x04":
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            body += b"".join(archive.read(name) for name in archive.namelist())
+    return headers + body.decode("utf-8", errors="replace")
+
+
+def addresses(rows, codes):
+    by_model = {}
+    for row in rows:
+        by_model.setdefault(type(row), []).append(row)
+    for name, arguments in patterns():
+        for values in fillings(name, arguments, by_model, codes):
+            try:
+                yield reverse(name, kwargs=values) if values else reverse(name)
+            except NoReverseMatch:
+                continue
+
+
+def fillings(name, arguments, by_model, codes):
+    """Values for the arguments of a pattern: every planted row of the model that its name tells."""
+    if not arguments:
+        return [{}]
+    if "code" in arguments:
+        return [{"code": code} for code in codes]
+    models_meant = [model for model in by_model if f"_{model._meta.model_name}_" in f"{name}_"]
+    if name == "file":
+        models_meant = [apps.get_model("coop.storedfile")]
+    ids = [row.pk for model in models_meant for row in by_model.get(model, ())]
+    extra = {"door_name": door_names()} if "door_name" in arguments else {}
+    key = next((argument for argument in arguments if argument in ("object_id", "pk")), None)
+    if key is None:
+        return []
+    return [{key: pk, **dict(zip(extra, values, strict=True))} for pk in ids for values in combos(extra)]
+
+
+def combos(extra):
+    return [(value,) for values in extra.values() for value in values] or [()]
+
+
+def door_names():
+    from coop.workflow.doors import DOORS
+
+    return sorted({name for doors in DOORS.values() for name in doors})
+
+
+def searches():
+    """Lists searched for what all canaries begin with, and the choices of every form field."""
+    for model in site._registry:
+        opts = model._meta
+        yield reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist") + "?" + urlencode({"q": WORD})
+        for field in opts.fields:
+            if isinstance(field, models.ForeignKey):
+                where = {"app_label": opts.app_label, "model_name": opts.model_name, "field_name": field.name}
+                yield reverse("admin:autocomplete") + "?" + urlencode(where | {"term": WORD})

@@ -1,0 +1,313 @@
+"""What the database refuses of items, their sides and agencies, occurrences and indicators."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from coop.models import ActionItem, DueDateExtension
+from tests import make
+from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
+from tests.models.test_papers import a_party, same_programme
+from tests.models.test_programmes import own_side
+
+DAY = date(2026, 3, 16)
+BEFORE, AFTER = DAY - timedelta(days=1), DAY + timedelta(days=1)
+
+
+def neighbour(builder, **given):
+    """A second row of the same item: what must differ does, the rest is alike."""
+    first = builder()
+    return builder(first.item, **given)
+
+
+def second_side():
+    first = make.make_item_party()
+    return make.make_item_party(first.item, make.other_party(first.item.programme, first.party))
+
+
+def two_agencies():
+    first = make.make_item_agency()
+    return make.make_item_agency(first.item, first.party, role="supporting")
+
+
+def side_with_agency(programme):
+    """A new side of the programme with an agency of its own, so that nothing but the programme can be wrong."""
+    party = a_party(programme)
+    return {"party": party, "agency": make.make_agency(party.province)}
+
+
+ITEM_ATTACKS = [
+    Attack(
+        "item_area_unless_idea",
+        lambda: make.make_item(strength="idea"),
+        broken={"strength": "commitment"},
+        legal={"title": "Tên khác"},
+    ),
+    Attack(
+        "item_lead_side_named",
+        make.make_item,
+        broken={"lead": "one_side"},
+        legal=lambda row: {"lead": "one_side", "lead_party": make.first_party(row.programme)},
+    ),
+    Attack(
+        "item_due_after_start",
+        lambda: make.make_item(start_date=DAY),
+        broken={"due_date": BEFORE},
+        legal={"due_date": DAY},
+    ),
+    Attack(
+        "item_dates_plausible",
+        make.make_item,
+        broken={"due_date": date(2101, 1, 1)},
+        legal={"due_date": date(2100, 12, 31)},
+    ),
+    Attack(
+        "item_completed_with_date",
+        make.make_item,
+        broken={"completed_on": DAY},
+        legal={"status": "completed", "completed_on": DAY, "result": "Xong."},
+    ),
+    Attack(
+        "item_completed_with_result",
+        lambda: make.make_item(status="completed"),
+        broken={"result": ""},
+        legal={"result": "Đã có kết quả khác."},
+    ),
+    Attack(
+        "item_ended_with_reason",
+        make.make_item,
+        broken={"status": "discontinued"},
+        legal={"status": "discontinued", "status_reason": "Không còn phù hợp."},
+    ),
+    Attack(
+        "item_idea_is_not_assigned",
+        lambda: make.make_item(strength="idea"),
+        broken={"status": "assigned"},
+        legal={"status": "withdrawn", "status_reason": "Không còn phù hợp."},
+    ),
+    Attack("item_funding_not_negative", make.make_item, broken={"funding_planned": -1}, legal={"funding_planned": 0}),
+]
+
+ATTACKS = [
+    *ITEM_ATTACKS,
+    Attack(
+        "item_party_once",
+        second_side,
+        broken=lambda row: {"party": make.first_party(row.item.programme)},
+        legal=lambda row: {"party": a_party(row.item.programme)},
+    ),
+    Attack(
+        "item_party_letter_with_date",
+        make.make_item_party,
+        broken=lambda row: {"agreed_letter": make.make_letter(row.item.programme)},
+        legal=lambda row: {"agreed_letter": make.make_letter(row.item.programme), "agreed_on": DAY},
+    ),
+    Attack(
+        "item_agency_once",
+        two_agencies,
+        broken=lambda row: {"agency": row.item.item_agencies.get(role="lead").agency},
+        legal=lambda row: {"agency": make.make_agency(row.party.province)},
+    ),
+    Attack(
+        "item_agency_one_lead_a_side",
+        two_agencies,
+        broken={"role": "lead"},
+        legal=lambda row: {"agency": make.make_agency(row.party.province)},
+    ),
+    Attack(
+        "item_locality_once",
+        lambda: neighbour(make.make_item_locality),
+        broken=lambda row: {"locality": row.item.item_localities.exclude(pk=row.pk).get().locality},
+        legal=lambda row: {"locality": make.make_locality()},
+    ),
+    Attack("occurrence_once", lambda: neighbour(make.make_occurrence), broken={"turn": 1}, legal={"turn": 3}),
+    Attack("occurrence_quarter_known", make.make_occurrence, broken={"quarter": 5}, legal={"quarter": 4}),
+    Attack("occurrence_year_plausible", make.make_occurrence, broken={"year": 1999}, legal={"year": 2000}),
+    Attack(
+        "occurrence_held_with_date_and_result",
+        make.make_occurrence,
+        broken={"status": "completed", "completed_on": DAY},
+        legal={"status": "completed", "completed_on": DAY, "result": "Đã tổ chức."},
+    ),
+    Attack(
+        "occurrence_not_held_with_reason",
+        make.make_occurrence,
+        broken={"status": "not_held"},
+        legal={"status": "not_held", "reason": "Do bão."},
+    ),
+    Attack(
+        "occurrence_due_after_start",
+        lambda: make.make_occurrence(start_date=DAY),
+        broken={"due_date": BEFORE},
+        legal={"due_date": DAY},
+    ),
+    Attack(
+        "indicator_once",
+        lambda: neighbour(make.make_indicator, name="Khác"),
+        broken=lambda row: {"name": row.item.indicators.exclude(pk=row.pk).get().name},
+        legal={"name": "Khác nữa"},
+    ),
+    Attack(
+        "indicator_target_not_negative", make.make_indicator, broken={"target_value": -1}, legal={"target_value": 0}
+    ),
+]
+
+GUARD_ATTACKS = [
+    same_programme("coop_actionitem", make.make_item, "plan", make.make_plan),
+    Attack(
+        "coop_actionitem_lead_party_same_programme",
+        lambda: make.make_item(lead_party=make.first_party((area := make.make_area()).programme), area=area),
+        broken=lambda row: {"lead_party": make.make_party()},
+        legal=lambda row: {"lead_party": a_party(row.programme)},
+        field="lead_party",
+    ),
+    same_programme("coop_actionitem", make.make_item, "host_party", a_party),
+    same_programme("coop_actionitem", make.make_item, "raised_at", make.make_meeting),
+    same_programme("coop_actionitem", make.make_item, "document", make.make_document),
+    Attack(
+        "coop_actionitem_code_stays",
+        make.make_item,
+        broken=lambda row: {"area": make.make_area(row.programme)},
+        legal={"title": "Tên khác"},
+    ),
+    Attack(
+        "coop_actionitem_due_date_by_extension",
+        lambda: make.make_item(status="assigned", due_date=DAY),
+        broken={"due_date": AFTER},
+        legal={"due_date": DAY},
+    ),
+    same_programme("coop_itemparty", make.make_item_party, "party", a_party),
+    Attack(
+        "coop_itemagency_party_same_programme",
+        make.make_item_agency,
+        broken=lambda row: side_with_agency(make.make_programme()),
+        legal=lambda row: side_with_agency(row.item.programme),
+        field="party",
+    ),
+    own_side("coop_itemagency", make.make_item_agency, "agency"),
+    same_programme("coop_occurrence", make.make_occurrence, "source", make.make_document),
+    *(
+        Attack(
+            f"coop_itemparty_{name}_letter_same_programme",
+            make.make_item_party,
+            broken=lambda row, name=name: {f"{name}_letter": make.make_letter(), f"{name}_on": DAY},
+            legal=lambda row, name=name: {f"{name}_letter": make.make_letter(row.item.programme), f"{name}_on": DAY},
+        )
+        for name in ("agreed", "confirmed")
+    ),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + GUARD_ATTACKS, ids=str)
+def test_the_database_refuses(attack):
+    attempt(attack)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + [attack for attack in GUARD_ATTACKS if attack.field], ids=str)
+def test_a_form_says_so_in_words(attack):
+    assert_in_words(attack)
+
+
+@pytest.mark.django_db
+class TestTheNumberOfAnItem:
+    def test_counts_up_in_its_area_and_makes_the_code(self):
+        area = make.make_area(make.make_programme(code="HT77"), ordinal=4)
+        assert [make.make_item(area=area).code for _ in range(2)] == ["HT77/04.01", "HT77/04.02"]
+
+    def test_of_an_idea_outside_the_areas_counts_in_the_programme(self):
+        programme = make.make_programme(code="HT78")
+        assert [make.make_item(programme, strength="idea").code for _ in range(2)] == ["HT78/00.01", "HT78/00.02"]
+
+    def test_is_given_to_each_row_of_a_bulk(self):
+        area = make.make_area(make.make_programme(code="HT79"), ordinal=1)
+        make.make_items(3, area=area)
+        codes = ActionItem.objects.filter(area=area).values_list("code", flat=True)
+        assert list(codes) == ["HT79/01.01", "HT79/01.02", "HT79/01.03"]
+
+    def test_beyond_99_takes_three_digits(self):
+        area = make.make_area(make.make_programme(code="HT80"), ordinal=12, last_item_number=99)
+        assert make.make_item(area=area).code == "HT80/12.100"
+
+    def test_is_not_used_again_after_a_deletion(self):
+        area = make.make_area()
+        make.make_item(area=area).delete()
+        assert make.make_item(area=area).number == 2
+
+    def test_that_was_not_reserved_is_refused(self):
+        area = make.make_area()
+        with refused_as("coop_actionitem_number_reserved"):
+            ActionItem.objects.bulk_create([ActionItem(**make.item_fields(area=area), number=7)])
+
+    def test_that_was_reserved_is_taken(self):
+        area = make.make_area(last_item_number=7)
+        assert make.make_item(area=area, number=5).code.endswith("/01.05")
+
+    def test_cannot_be_taken_twice(self):
+        area = make.make_item().area
+        with refused_as("item_code_once"):
+            ActionItem.objects.bulk_create([ActionItem(**make.item_fields(area=area), number=1)])
+
+    def test_brings_the_code_whatever_code_is_asked_for(self):
+        assert make.make_item(code="GIA/99.99").code != "GIA/99.99"
+
+    @pytest.mark.parametrize("field", ["code", "number", "programme"])
+    def test_and_code_and_programme_stay(self, field):
+        item = make.make_item()
+        value = {"code": "GIA/01.01", "number": 9, "programme": make.make_programme()}[field]
+        with refused_as("coop_actionitem_code_stays"):
+            ActionItem.objects.filter(pk=item.pk).update(**{field: value})
+        with refused_as("coop_actionitem_code_stays"):
+            update_raw(item, {field: value})
+
+
+@pytest.mark.django_db
+class TestTheDueDateOfAnItem:
+    def test_is_kept_as_it_was_first(self):
+        item = make.make_item(due_date=DAY)
+        ActionItem.objects.filter(pk=item.pk).update(due_date=AFTER, original_due_date=AFTER)
+        item.refresh_from_db()
+        assert (item.due_date, item.original_due_date) == (AFTER, DAY)
+
+    def test_moves_freely_until_it_is_assigned(self):
+        item = make.make_item(status="pending_agreement", due_date=DAY)
+        assert ActionItem.objects.filter(pk=item.pk).update(due_date=None) == 1
+
+    def test_set_for_the_first_time_is_the_original(self):
+        item = make.make_item(status="assigned")
+        ActionItem.objects.filter(pk=item.pk).update(due_date=DAY)
+        item.refresh_from_db()
+        assert item.original_due_date == DAY
+
+    def test_of_an_assigned_item_is_not_taken_away(self):
+        item = make.make_item(status="in_progress", due_date=DAY)
+        with refused_as("coop_actionitem_due_date_by_extension"):
+            ActionItem.objects.filter(pk=item.pk).update(due_date=None)
+
+    def test_moves_to_the_day_of_an_approved_extension_only(self):
+        item = make.make_item(status="in_progress", due_date=DAY)
+        extension = make.make_extension(item, new_due_date=AFTER)
+        rows = ActionItem.objects.filter(pk=item.pk)
+        with refused_as("coop_actionitem_due_date_by_extension"):
+            rows.update(due_date=AFTER)
+        DueDateExtension.objects.filter(pk=extension.pk).update(status="approved", decided_by="Ban", decided_on=DAY)
+        with refused_as("coop_actionitem_due_date_by_extension"):
+            rows.update(due_date=AFTER + timedelta(days=1))
+        assert rows.update(due_date=AFTER) == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("strength", ["commitment", "idea"])
+def test_no_item_is_recorded_under_an_area_kept_outside(strength):
+    area = make.make_area(kept_outside=True)
+    # Its counter says so first, then the item's own guard.
+    with refused_as("area_kept_outside_is_empty", "coop_actionitem_kept_outside"):
+        ActionItem.objects.bulk_create([ActionItem(**make.item_fields(area=area, strength=strength))])
+
+
+@pytest.mark.django_db
+def test_an_item_does_not_start_in_another_programmes_area():
+    fields = {**make.item_fields(), "programme": make.make_programme()}
+    with refused_as("coop_actionitem_area_same_programme"):
+        ActionItem.objects.bulk_create([ActionItem(**fields)])

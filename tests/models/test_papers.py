@@ -1,0 +1,120 @@
+"""What the database refuses of files, documents, letters, meetings and proposals."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests import make
+from tests.models.attack import Attack, assert_in_words, attempt
+
+DAY = date(2026, 3, 16)
+BEFORE = DAY - timedelta(days=1)
+LIMIT = 20 * 1024 * 1024
+
+
+def withdrawn_with_reason(name, builder):
+    return Attack(
+        name,
+        builder,
+        broken={"withdrawn_reason": "Nhập nhầm."},
+        legal={"withdrawn_on": DAY, "withdrawn_reason": "Nhập nhầm."},
+    )
+
+
+def letter_within(**given):
+    return make.make_letter(party=make.make_programme().parties.first(), **given)
+
+
+def same_programme(name, builder, field, other):
+    """`other` makes what the row names: of a programme elsewhere it is refused, of the own one it passes."""
+    return Attack(
+        f"{name}_{field}_same_programme",
+        builder,
+        broken=lambda row: {field: other(make.make_programme())},
+        legal=lambda row: {field: other(getattr(row, "programme", None) or row.item.programme)},
+        field=field,
+    )
+
+
+def a_party(programme):
+    return make.make_party(programme)
+
+
+ATTACKS = [
+    Attack("file_size_within_limit", make.make_file, broken={"size": LIMIT + 1}, legal={"size": LIMIT}),
+    withdrawn_with_reason("document_withdrawn_with_reason", make.make_document),
+    withdrawn_with_reason("letter_withdrawn_with_reason", make.make_letter),
+    withdrawn_with_reason("meeting_withdrawn_with_reason", make.make_meeting),
+    withdrawn_with_reason("proposal_withdrawn_with_reason", make.make_proposal),
+    Attack(
+        "letter_between_or_within",
+        make.make_letter,
+        broken=lambda row: {"party": row.from_party},
+        legal=lambda row: {"party": row.from_party, "from_party": None, "to_party": None},
+    ),
+    Attack(
+        "letter_to_another_side",
+        make.make_letter,
+        broken=lambda row: {"to_party": row.from_party},
+        legal=lambda row: {"to_party": a_party(row.programme)},
+    ),
+    Attack("letter_answer_due_after_issue", make.make_letter, broken={"answer_due": BEFORE}, legal={"answer_due": DAY}),
+    Attack(
+        "letter_not_answered_by_itself",
+        make.make_letter,
+        broken=lambda row: {"answered_by": row},
+        legal=lambda row: {"answered_by": make.make_letter(row.programme)},
+    ),
+    Attack(
+        "proposal_to_another_side",
+        make.make_proposal,
+        broken=lambda row: {"to_party": row.from_party},
+        legal=lambda row: {"to_party": a_party(row.programme)},
+    ),
+    Attack(
+        "proposal_answered_with_date",
+        make.make_proposal,
+        broken={"state": "accepted"},
+        legal={"state": "accepted", "answered_on": DAY},
+    ),
+]
+
+GUARD_ATTACKS = [
+    same_programme("coop_document", make.make_document, "party", a_party),
+    same_programme("coop_document", make.make_document, "parent", make.make_document),
+    same_programme("coop_letter", letter_within, "party", a_party),
+    same_programme("coop_letter", make.make_letter, "from_party", a_party),
+    same_programme("coop_letter", make.make_letter, "to_party", a_party),
+    same_programme("coop_letter", make.make_letter, "answered_by", make.make_letter),
+    same_programme("coop_meeting", make.make_meeting, "host_party", a_party),
+    same_programme("coop_meeting", make.make_meeting, "document", make.make_document),
+    same_programme("coop_proposal", make.make_proposal, "area", make.make_area),
+    same_programme("coop_proposal", make.make_proposal, "from_party", a_party),
+    same_programme("coop_proposal", make.make_proposal, "to_party", a_party),
+    same_programme("coop_proposal", make.make_proposal, "letter", make.make_letter),
+    same_programme("coop_proposal", make.make_proposal, "answered_by", make.make_letter),
+    Attack(
+        "coop_proposal_kept_outside",
+        make.make_proposal,
+        broken=lambda row: {"area": make.make_area(row.programme, kept_outside=True)},
+        legal=lambda row: {"area": make.make_area(row.programme)},
+    ),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + GUARD_ATTACKS, ids=str)
+def test_the_database_refuses(attack):
+    attempt(attack)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + [attack for attack in GUARD_ATTACKS if attack.field], ids=str)
+def test_a_form_says_so_in_words(attack):
+    assert_in_words(attack)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("size", [0, LIMIT + 1])
+def test_a_file_is_neither_empty_nor_too_large(size):
+    attempt(Attack("file_size_within_limit", make.make_file, broken={"size": size}, legal={"size": 1}))

@@ -1,0 +1,107 @@
+"""What the database refuses of progress updates, their rounds and figures, and of extensions."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests import make
+from tests.models.attack import Attack, assert_in_words, attempt
+from tests.models.test_actions import side_with_agency
+from tests.models.test_papers import a_party, same_programme, withdrawn_with_reason
+from tests.models.test_programmes import own_side
+
+DAY = date(2026, 3, 16)
+
+
+def two_values():
+    first = make.make_value()
+    return make.make_value(first.progress_update, first.indicator, span="since_january")
+
+
+def two_extensions():
+    first = make.make_extension()
+    return make.make_extension(first.item, first.party, status="refused")
+
+
+ATTACKS = [
+    Attack("update_percent_range", make.make_update, broken={"percent_complete": 101}, legal={"percent_complete": 100}),
+    Attack(
+        "update_accepted_with_time",
+        lambda: make.make_update(status="submitted"),
+        broken={"status": "accepted"},
+        legal={"status": "accepted", "accepted_at": make.MOMENT},
+    ),
+    Attack(
+        "update_shared_after_acceptance",
+        lambda: make.make_update(status="submitted"),
+        broken={"shared_at": make.MOMENT},
+        legal={"status": "accepted", "accepted_at": make.MOMENT, "shared_at": make.MOMENT},
+    ),
+    Attack(
+        "update_submitted_with_time",
+        make.make_update,
+        broken={"status": "submitted"},
+        legal={"status": "submitted", "submitted_at": make.MOMENT},
+    ),
+    Attack(
+        "update_says_something",
+        lambda: make.make_update(status="submitted"),
+        broken={"done": ""},
+        legal={"done": "", "nothing_new": True},
+    ),
+    withdrawn_with_reason("update_withdrawn_with_reason", make.make_update),
+    Attack(
+        "round_asks_with_reason",
+        make.make_round,
+        broken={"step": "asked_for_more"},
+        legal={"step": "asked_for_more", "comment": "Bổ sung số liệu."},
+    ),
+    Attack("value_once", two_values, broken={"span": "period"}, legal={"span": "year_estimate"}),
+    Attack("value_not_negative", make.make_value, broken={"value": -1}, legal={"value": 0}),
+    Attack(
+        "extension_is_later",
+        make.make_extension,
+        broken=lambda row: {"new_due_date": row.old_due_date},
+        legal=lambda row: {"new_due_date": row.old_due_date + timedelta(days=1)},
+    ),
+    Attack(
+        "extension_decided_with_name",
+        make.make_extension,
+        broken={"status": "approved", "decided_on": DAY},
+        legal={"status": "approved", "decided_on": DAY, "decided_by": "Ban Chỉ đạo"},
+    ),
+    Attack(
+        "extension_one_open_request",
+        two_extensions,
+        broken={"status": "requested", "decided_on": None},
+        legal={"status": "withdrawn"},
+    ),
+]
+
+GUARD_ATTACKS = [
+    own_side("coop_progressupdate", make.make_update, "agency"),
+    same_programme("coop_progressupdate", make.make_update, "source_letter", make.make_letter),
+    same_programme("coop_duedateextension", make.make_extension, "letter", make.make_letter),
+    own_side("coop_duedateextension", make.make_extension, "agency"),
+    # A foreign party is refused; the neighbour is another side of the same item, with its own agency.
+    Attack(
+        "coop_progressupdate_party_same_programme",
+        make.make_update,
+        broken=lambda row: side_with_agency(make.make_programme()),
+        legal=lambda row: side_with_agency(row.item.programme),
+        field="party",
+    ),
+    same_programme("coop_duedateextension", make.make_extension, "party", a_party),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + GUARD_ATTACKS, ids=str)
+def test_the_database_refuses(attack):
+    attempt(attack)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("attack", ATTACKS + GUARD_ATTACKS, ids=str)
+def test_a_form_says_so_in_words(attack):
+    assert_in_words(attack)
