@@ -11,3 +11,6 @@ class ClosedSignUpAdapter(DefaultAccountAdapter):
         """A password that the person chose ends the duty to choose one."""
         user.must_change_password = False
         super().set_password(user, password)
+
+    def get_password_change_redirect_url(self, request):
+        return "/"

@@ -44,7 +44,8 @@ class Shared:
 
     def condition(self, user):
         if user.sees_every_province:
-            return self.when
+            # Along the same path as `when`: a file on no letter at all is not one on a letter without a party.
+            return Q(**{f"{self.path}__isnull": False}) & self.when if self.when else Q()
         return Q(**{f"{self.path}__in": user.reach}) & self.when
 
 
@@ -116,13 +117,14 @@ class ScopedQuerySet(models.QuerySet):
         return self._matching(user, self.scope.seen)
 
     def editable_by(self, user):
-        """Rows the user may change. Never wider than what is visible, and never widened by observing."""
-        if not user.is_authenticated or user.only_observes:
+        """Rows the user may change: none for leaders and observers, who do not work in the back office."""
+        if not user.is_authenticated or not user.is_staff:
             return self.none()
         return self._matching(user, self.scope.edited)
 
     def history_visible_to(self, user):
-        return self._matching(user, self.scope.rules_for_history())
+        """Rows whose past the user may read; never wider than what is visible."""
+        return self.visible_to(user)._matching(user, self.scope.rules_for_history())
 
     def _matching(self, user, rules):
         if not rules or not user.is_active:

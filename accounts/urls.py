@@ -6,4 +6,7 @@ from accounts import views
 
 urlpatterns = [
     path("ngon-ngu/", views.language, name="account_language"),
+    # These stand before allauth's own: passwords are given by administrators, and no mail is sent from here.
+    path("password/reset/", views.ask_administrator, name="account_ask_administrator"),
+    path("email/", views.ask_administrator),
 ]

@@ -1,5 +1,6 @@
 from django import forms
 from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -24,3 +25,9 @@ def language(request):
             messages.success(request, _("The language was changed."))
         return redirect("account_language")
     return render(request, "account/language.html", {"form": form})
+
+
+@login_not_required
+def ask_administrator(request):
+    """Lost passwords and changed addresses: the administrator of the office keeps accounts."""
+    return render(request, "account/ask_administrator.html")

@@ -47,7 +47,7 @@ def what_stands_in_the_way():
     try:
         applied = MigrationRecorder(connections[DEFAULT_DB_ALIAS]).applied_migrations()
         if missing := sorted(migrations_of_this_code() - applied.keys()):
-            obstacles["migrations"] = "migrations not applied: " + ", ".join(map(".".join, missing))
+            obstacles["migrations"] = f"{len(missing)} migrations are not applied, such as {'.'.join(missing[-1])}"
         if reason := too_many_rights():
             obstacles["role"] = reason
     except (DatabaseError, InterfaceError) as error:

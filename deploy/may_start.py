@@ -27,7 +27,7 @@ def obstacles():
     logging.disable()
     from coop.health import what_stands_in_the_way
 
-    found = [f"{detail}. {HOW_TO_MEND[part]}" for part, detail in what_stands_in_the_way().items()]
+    found = [f"{detail.rstrip('.?')}. {HOW_TO_MEND[part]}" for part, detail in what_stands_in_the_way().items()]
     if not (settings.STATIC_ROOT / "staticfiles.json").exists():
         found.append(f"The static files are not in {settings.STATIC_ROOT}. Run: manage.py collectstatic")
     return found or sample_accounts()

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from django.utils.translation import gettext as _
 
-from coop.models.tally import Tally
+from coop.models import ActionItem
+from coop.models.tally import COUNTED_STATUSES, Tally
 from coop.vietnamese import padded
 
 OPENING_LENGTH = 260
@@ -19,6 +20,18 @@ class Badge:
     word: str
 
     template: ClassVar[str] = "reports/_badge.html"
+
+    def __str__(self):
+        return str(self.word)
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A word that marks a row and is no state."""
+
+    word: str
+
+    template: ClassVar[str] = "reports/_tag.html"
 
     def __str__(self):
         return str(self.word)
@@ -49,6 +62,7 @@ class Share:
 
     tally: Tally
     url: str = ""
+    overdue_url: str = ""
 
     template: ClassVar[str] = "reports/_share.html"
 
@@ -62,6 +76,33 @@ class Share:
 
     def __str__(self):
         return f"{self.shown}; {self.overdue}" if self.overdue else self.shown
+
+
+@dataclass(frozen=True)
+class Work(Share):
+    """How many items a part has, by status where that is asked, and how much of its dated work is done."""
+
+    items_url: str = ""
+    by_status: bool = False
+
+    template: ClassVar[str] = "reports/_work.html"
+
+    @property
+    def items(self):
+        return Figure(self.tally.items, self.items_url)
+
+    @property
+    def done(self):
+        return _("completed %(share)s") % {"share": self.shown} if self.tally.dated else ""
+
+    @property
+    def statuses(self):
+        counts = ((status, getattr(self.tally, status)) for status in COUNTED_STATUSES if self.by_status)
+        return [f"{padded(count)} {ActionItem.Status(status).label}" for status, count in counts if count]
+
+    def __str__(self):
+        parts = (str(self.items), ", ".join(self.statuses), self.done and super().__str__())
+        return "; ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True)

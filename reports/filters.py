@@ -35,7 +35,9 @@ class ItemFilter(django_filters.FilterSet):
 
     area = django_filters.ChoiceFilter(label=_("area"), field_name="area__ordinal", empty_label=_("all"))
     side = django_filters.ChoiceFilter(label=_("lead side"), method="led_by", empty_label=_("all"))
-    status = django_filters.ChoiceFilter(label=_("status"), choices=ActionItem.Status.choices, empty_label=_("all"))
+    status = django_filters.ChoiceFilter(
+        field_name="status_then", label=_("status"), choices=ActionItem.Status.choices, empty_label=_("all")
+    )
     timeliness = django_filters.ChoiceFilter(
         label=_("timeliness"), choices=TIMELINESS_CHOICES, method="standing", empty_label=_("all")
     )

@@ -45,13 +45,8 @@ class CoopForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk is None:
             self.fields["form_token"].initial = uuid.uuid4
-            self.fields.pop("seen_version")
         else:
-            self.fields.pop("form_token")
-            if hasattr(self.instance, "version"):
-                self.fields["seen_version"].initial = self.instance.version
-            else:
-                self.fields.pop("seen_version")
+            self.fields["seen_version"].initial = getattr(self.instance, "version", None)
 
     def clean(self):
         cleaned = super().clean()
@@ -69,10 +64,9 @@ class CoopForm(forms.ModelForm):
     # --- Two editors of one row ---
 
     def _somebody_was_faster(self):
-        if "seen_version" not in self.fields or self.errors:
-            return False
         seen = self.cleaned_data.get("seen_version")
-        return seen is not None and seen != self.instance.version
+        is_kept = self.instance.pk is not None and hasattr(self.instance, "version")
+        return is_kept and seen is not None and seen != self.instance.version and not self.errors
 
     def _settle(self):
         """Whoever saved first is not overwritten unseen: only a person decides between two values."""

@@ -83,14 +83,14 @@ class FileForm(CoopForm):
     """A file is handed in once; its bytes, name and side never change afterwards."""
 
     upload = UploadField(label=_("file"))
-    province = forms.ModelChoiceField(Province.objects.none(), label=_("kept by"))
+    kept_by = forms.ModelChoiceField(Province.objects.none(), label=_("kept by"))
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         user = self.request.user
-        self.fields["province"].queryset = Province.objects.filter(pk__in=user.reach)
+        self.fields["kept_by"].queryset = Province.objects.filter(pk__in=user.reach)
         if user.seat_held:
-            self.fields["province"].initial = user.seat_held.province_id
+            self.fields["kept_by"].initial = user.seat_held.province_id
 
 
 @register(StoredFile)
@@ -100,7 +100,7 @@ class StoredFileAdmin(CoopAdmin):
     date_hierarchy = "created_at"
     search_fields = ["search_text"]
     ordering = ["-pk"]
-    add_fields = ["upload", "province"]
+    add_fields = ["upload", "kept_by"]
     fields = ["download", "kind", "kilobytes", "sha256", "province", "uploaded_by", "created_at"]
     readonly_fields = fields
 
@@ -115,11 +115,15 @@ class StoredFileAdmin(CoopAdmin):
     def get_readonly_fields(self, request, obj=None):
         return [] if obj is None else self.readonly_fields
 
+    def has_add_permission(self, request):
+        """An officer hands in files as evidence of an update; alone they would belong to nothing the officer sees."""
+        return super().has_add_permission(request) and request.user.sees_own_side
+
     def has_change_permission(self, request, obj=None):
         return False
 
     def save_model(self, request, obj, form, change):
-        stored = store(form.cleaned_data["upload"], form.cleaned_data["province"], request.user)
+        stored = store(form.cleaned_data["upload"], form.cleaned_data["kept_by"], request.user)
         obj.__dict__.update(stored.__dict__)
 
     @admin.display(description=_("file"), ordering="name")

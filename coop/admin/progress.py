@@ -60,7 +60,7 @@ class RoundInline(CoopTabular):
     """Every step between agency and collecting office, with its words; nobody writes here by hand."""
 
     model = UpdateRound
-    fields = ["step", "created_at", "by", "comment"]
+    fields = readonly_fields = ["step", "created_at", "by", "comment"]
     others_heading = _("Steps so far")
 
 

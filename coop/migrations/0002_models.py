@@ -5984,7 +5984,11 @@ class Migration(migrations.Migration):
                             models.Index(fields=["programme", "due_date"], name="item_due"),
                         ],
                         "constraints": [
-                            models.UniqueConstraint(fields=("code",), name="item_code_once"),
+                            models.UniqueConstraint(
+                                fields=("code",),
+                                name="item_code_once",
+                                violation_error_message="Two action items have the same code.",
+                            ),
                             models.CheckConstraint(
                                 condition=models.Q(
                                     ("area__isnull", False), ("strength", "idea"), _connector="OR"

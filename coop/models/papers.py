@@ -27,6 +27,7 @@ class StoredFileQuerySet(ScopedQuerySet):
             Own("province"),
             Personal("uploaded_by"),
             Addressed("evidence__progress_update__agency"),
+            Addressed("letters__from_agency", when=Q(letters__party__isnull=False)),
             Addressed("letters__to_agency", when=Q(letters__party__isnull=False)),
             Shared("documents__programme__parties__province", when=Q(documents__party__isnull=True)),
             Shared("letters__programme__parties__province", when=Q(letters__party__isnull=True)),

@@ -14,6 +14,7 @@ from coop.models.occurrences import Occurrence
 
 DATED = Q(due_date__isnull=False)
 # What is not said to recur is one piece of work until somebody says otherwise.
+COUNTED_STATUSES = ("pending_agreement", "assigned", "in_progress", "pending_confirmation", "completed")
 RECURRING = ("continuous", "on_demand", "annual", "quarterly")
 
 
@@ -64,8 +65,12 @@ class Tally:
     suspended: int = 0
     discontinued: int = 0
     withdrawn: int = 0
-    # Of the counted items, those the sides have not agreed yet: a part of the figures above, not one beside them.
-    awaiting_agreement: int = 0
+    # The counted items once more, by their status: each item once, whatever its occurrences.
+    pending_agreement: int = 0
+    assigned: int = 0
+    in_progress: int = 0
+    pending_confirmation: int = 0
+    completed: int = 0
 
     def __add__(self, other):
         return Tally(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
@@ -78,6 +83,11 @@ class Tally:
     def dated(self):
         """All that has a deadline: the sum of the four official cells."""
         return self.done + self.in_time + self.overdue
+
+    @property
+    def items(self):
+        """All counted items: with and without a deadline, recurring, orientations."""
+        return sum(getattr(self, status) for status in COUNTED_STATUSES)
 
     @property
     def beside(self):
@@ -98,7 +108,7 @@ class Part(NamedTuple):
 
 
 def items_with_cell(items, as_of: date):
-    """Annotate each item with the `cell` it stands in on that day."""
+    """Annotate each item with its `cell` of that day and `status_then`: what was completed later is in progress."""
     dated_turns = Occurrence.objects.filter(item=OuterRef("pk"), due_date__isnull=False).exclude(
         status__in=Occurrence.OUTSIDE_STATUSES
     )
@@ -112,7 +122,10 @@ def items_with_cell(items, as_of: date):
             *_official_cells(as_of),
             default=Value(Cell.NO_DEADLINE),
             output_field=CharField(),
-        )
+        ),
+        status_then=Case(
+            When(completed_on__gt=as_of, then=Value("in_progress")), default=F("status"), output_field=CharField()
+        ),
     )
 
 
@@ -145,21 +158,24 @@ def _official_cells(as_of):
 
 def tally_by_part(items, occurrences, as_of: date) -> dict[Part, Tally]:
     """The tally of each programme × area × lead side, in one query; parts with nothing in them are absent."""
-    awaiting = Count("pk", filter=Q(status="pending_agreement") & ~Q(strength="idea"))
     of_items = (
         items_with_cell(items.order_by(), as_of)
-        .values_list("programme_id", "area_id", "lead_party_id", "cell")
-        .annotate(count=Count("pk"), awaiting=awaiting)
+        .values_list("programme_id", "area_id", "lead_party_id", "cell", "status_then")
+        .annotate(count=Count("pk"))
     )
     of_occurrences = (
         occurrences_with_cell(occurrences.order_by(), as_of)
         .exclude(cell="")
-        .values_list("item__programme_id", "item__area_id", "item__lead_party_id", "cell")
-        .annotate(count=Count("pk"), awaiting=Value(0))
+        .annotate(of_no_item=Value("", output_field=CharField()))
+        .values_list("item__programme_id", "item__area_id", "item__lead_party_id", "cell", "of_no_item")
+        .annotate(count=Count("pk"))
     )
     parts = defaultdict(Tally)
-    for programme, area, side, cell, count, of_these_awaiting in of_items.union(of_occurrences, all=True):
-        parts[Part(programme, area, side)] += Tally(**{cell: count}, awaiting_agreement=of_these_awaiting)
+    for programme, area, side, cell, status, count in of_items.union(of_occurrences, all=True):
+        tally = Tally(**{cell: count})
+        if status in COUNTED_STATUSES and cell != Cell.IDEA:
+            tally += Tally(**{status: count})
+        parts[Part(programme, area, side)] += tally
     return dict(parts)
 
 

@@ -9,14 +9,23 @@ from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
 from reports.catalogue.programme.wording import basis_of, state_of
-from reports.cells import Badge, Figure, Lines, Link, Share
+from reports.cells import Figure, Lines, Link, Share, Tag
 
 
 def _name(programme):
     under = [programme.sides, programme.basis]
     if programme.is_sample:
-        under.append(Badge("soon", _("SAMPLE DATA")))
+        under.append(Tag(_("SAMPLE DATA")))
     return Lines(Link(programme.name, programme.links.address()), tuple(filter(None, under)))
+
+
+def _items(programme):
+    return Figure(programme.tally.items, programme.links.items())
+
+
+def _share(programme):
+    links = programme.links
+    return Share(programme.tally, links.items(timeliness="dated"), links.items(timeliness="overdue"))
 
 
 def _figure(name, tone):
@@ -32,11 +41,8 @@ class ProgrammesReport(Report):
     columns = (
         Column(_("Programme"), _name),
         Column(_("State"), "state"),
-        Column(
-            _("Completed, of those with a deadline"),
-            lambda programme: Share(programme.tally, programme.links.items(timeliness="dated")),
-            Kind.SHARE,
-        ),
+        Column(_("Number of action items"), _items, Kind.NUMBER),
+        Column(_("Completed, of those with a deadline"), _share, Kind.SHARE),
         Column(_("Completed on time"), _figure("done_on_time", "done"), Kind.NUMBER),
         Column(_("Completed late"), _figure("done_late", "late"), Kind.NUMBER),
         Column(_("In progress, on time"), _figure("in_time", "on-time"), Kind.NUMBER),

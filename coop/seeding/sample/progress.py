@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from coop.models import IndicatorValue, ProgressUpdate, Qualifier, UpdateRound
+from coop.workflow.updates import as_it_stood
 
 Status, Step, Span = ProgressUpdate.Status, UpdateRound.Step, IndicatorValue.Span
 STATUSES = {
@@ -28,15 +29,15 @@ def add_progress(play, users):
     reporter = Reporter(play, users)
     told = [entry for item, row in play.items if "progress" in row for entry in reporter.updates(item, row)]
     ProgressUpdate.objects.bulk_create(update for update, *_rest in told)
-    UpdateRound.objects.bulk_create(
-        step for update, row, state, _last in told for step in reporter.rounds(update, row, state)
-    )
     indicators = {indicator.item_id: indicator for indicator in all_indicators(play)}
     IndicatorValue.objects.bulk_create(
         value
         for update, row, _state, last in told
         if last and "indicator" in row
         for value in values(update, indicators[update.item_id], row["indicator"])
+    )
+    UpdateRound.objects.bulk_create(
+        step for update, row, state, _last in told for step in reporter.rounds(update, row, state)
     )
 
 
@@ -96,13 +97,16 @@ class Reporter:
         )
 
     def rounds(self, update, row, state):
+        if update.recorded_by is None:
+            return  # a side for which nobody signs in here: its updates came as they were
+        text = as_it_stood(update) if ROUNDS[state] else ""
         for step, days, hour in ROUNDS[state]:
             yield UpdateRound(
                 progress_update=update,
                 step=step,
                 by=update.recorded_by if step == Step.SUBMITTED else update.reviewed_by,
                 comment=row.get("ask", "") if step == Step.ASKED_FOR_MORE else "",
-                text=update.done if step == Step.SUBMITTED else "",
+                text=text,
                 created_at=self.stage.hour(update.reported_on + timedelta(days=days), hour),
             )
 

@@ -16,7 +16,6 @@ from reports.catalogue.programme.item_table import ItemRows, idea_table
 from reports.catalogue.programme.items import items_of
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of, party_cards
-from reports.cells import Figure
 
 MEETINGS_SHOWN = 10
 
@@ -42,8 +41,8 @@ class ProgrammeReport(Report):
         areas = area_part.areas_of(programme, user, as_of)
         parts = self.rows(user=user, as_of=as_of, programme=programme)
         item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties)
-        agencies = names_on(Agency, agencies_named(parties, item_list.items), as_of)
-        rows = ItemRows(parties, agencies, as_of, edit_address_for(user, "actionitem"))
+        agencies = names_on(Agency, agencies_named(parties, areas, item_list.items), as_of)
+        rows = ItemRows(parties, agencies, item_list.items, as_of, edit_address_for(user, "actionitem"))
         tally = total(parts.values())
         tables = {
             "sides": sides.side_table(parties, parts, links),
@@ -63,7 +62,6 @@ class ProgrammeReport(Report):
                 (word, count, links.items(status=status) if status else f"{links.page}#ideas")
                 for word, count, status in wording.outside_words(tally)
             ],
-            "awaiting": Figure(tally.awaiting_agreement, links.items(status="pending_agreement")),
             "parties": party_cards(parties, agencies, user),
             "item_list": item_list,
             "pager": links.pager(item_list),
@@ -81,8 +79,9 @@ class ProgrammeReport(Report):
         return {(part.area, part.side): tally for part, tally in tally_by_part(items, occurrences, as_of).items()}
 
 
-def agencies_named(parties, items):
-    leads = {pair["agency"] for item in items for pair in item.lead_agencies}
+def agencies_named(parties, areas, items):
+    pairs = (*(area.leads for area in areas), *(item.lead_agencies for item in items))
+    leads = {pair["agency"] for named in pairs for pair in named}
     return leads | {party.standing_agency for party in parties if party.standing_agency}
 
 

@@ -2,26 +2,37 @@
 
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import CharField, F, OuterRef, Subquery
 from django.db.models.functions import Cast, JSONObject
 from django.utils.translation import gettext as _
 
-from coop.models import ActionItem, CooperationArea, Occurrence, OutsideMatter, ProgressUpdate
+from coop.models import ActionItem, AreaSide, CooperationArea, Occurrence, OutsideMatter, ProgressUpdate
 from coop.models.tally import Tally, total
 from coop.vietnamese import short_date
 from reports.base import Column, Kind, Row, RowKind, Table
-from reports.cells import Bar, Figure, Lines, Link, Prose, Share
+from reports.cells import Bar, Figure, Lines, Link, Prose, Work
 from reports.filters import JOINTLY
 
 
 def areas_of(programme, user, as_of):
-    """Areas in document order, each with its `neutral_line` (kept outside) and its candidates for `latest`."""
+    """Areas in document order.
+
+    Adds to each its `leads` (side and agency), its `neutral_line` where it is kept outside, and what may be its latest
+    result.
+    """
     lines = OutsideMatter.objects.visible_to(user).filter(area=OuterRef("pk")).order_by("party__ordinal")
     return list(
         CooperationArea.objects.visible_to(user)
         .filter(programme=programme)
         .select_related("concretised_by")
         .annotate(
+            leads=ArraySubquery(
+                AreaSide.objects.visible_to(user)
+                .filter(area=OuterRef("pk"), lead_agency__isnull=False)
+                .order_by("party__ordinal")
+                .values(pair=JSONObject(party=F("party_id"), agency=F("lead_agency_id")))
+            ),
             neutral_line=Subquery(lines.values("line")[:1]),
             item_result=_newest(
                 _finished(ActionItem, user, as_of).filter(area=OuterRef("pk")), "completed_on", "result"
@@ -73,28 +84,33 @@ def area_table(areas, parties, parts, links):
         Column(_("No."), lambda area: str(area.ordinal), Kind.NUMBER),
         Column(_("Area of cooperation"), _content),
         Column(_("Latest result"), latest_result),
-        *(_share_column(party.label, parts, links, party.pk, party.ordinal) for party in parties),
-        _share_column(_("Jointly"), parts, links, None, JOINTLY),
-        Column(
-            _("Together"),
-            lambda area: Share(_of_area(parts, area), links.items(area=area.ordinal, timeliness="dated")),
-            Kind.SHARE,
-        ),
-        Column(_("Progress"), lambda area: Bar(_of_area(parts, area), longest), Kind.BAR),
-        Column(_("Beside these"), lambda area: _beside(area, _of_area(parts, area), links)),
+        *(_work_column(party.label, parts, links, party.pk, party.ordinal) for party in parties),
+        _work_column(_("Jointly"), parts, links, None, JOINTLY),
+        Column(_("Together"), lambda area: _work(_of_area(parts, area), links, by_status=True, area=area.ordinal)),
+        Column(_("By deadline"), lambda area: _progress(_of_area(parts, area), longest, links, area), Kind.BAR),
     )
     rows = [_neutral(area) if area.kept_outside else area for area in areas]
     table = Table.of(_("Areas of cooperation"), columns, rows, empty=_("No area of cooperation is recorded yet."))
     if len(areas) < 2:
         return table
-    return Table(table.title, columns, (*table.rows, _sum(columns, areas, parties, parts, links)), table.empty)
+    return Table(table.title, columns, (*table.rows, _sum(areas, parties, parts, links)), table.empty)
 
 
-def _share_column(label, parts, links, side, word):
+def _work_column(label, parts, links, side, word):
     def value(area):
-        return Share(parts.get((area.pk, side), Tally()), links.items(area=area.ordinal, side=word, timeliness="dated"))
+        return _work(parts.get((area.pk, side), Tally()), links, area=area.ordinal, side=word)
 
     return Column(label, value, Kind.SHARE)
+
+
+def _work(tally, links, by_status=False, **narrowed):
+    return Work(
+        tally,
+        links.items(**narrowed, timeliness="dated"),
+        links.items(**narrowed, timeliness="overdue"),
+        links.items(**narrowed),
+        by_status,
+    )
 
 
 def _of_area(parts, area):
@@ -111,19 +127,18 @@ def _content(area):
     return Lines(Link(area.name), (*under, _("State: %(state)s") % {"state": state}))
 
 
-def _beside(area, tally, links):
-    """What is counted in columns of its own."""
+def _progress(tally, longest, links, area=None):
+    """The four cells as a bar, and under it what is counted in columns of its own."""
+    where = {"area": area.ordinal} if area else {}
     counts = (
-        (tally.no_deadline, _("no deadline"), {"timeliness": "no_deadline"}),
-        (tally.recurring, _("continuous, on request"), {"timeliness": "recurring"}),
-        (tally.orientation, _("orientations"), {"timeliness": "orientation"}),
+        (tally.no_deadline, _("no deadline"), "no_deadline"),
+        (tally.recurring, _("continuous, on request"), "recurring"),
+        (tally.orientation, _("orientations"), "orientation"),
     )
     figures = tuple(
-        Figure(count, links.items(area=area and area.ordinal, **narrowed), label=word)
-        for count, word, narrowed in counts
-        if count
+        Figure(count, links.items(**where, timeliness=word), label=label) for count, label, word in counts if count
     )
-    return Lines(figures[0], figures[1:]) if figures else "–"
+    return Lines(Bar(tally, longest), figures) if tally.dated or not figures else Lines("", figures)
 
 
 def neutral_words(area):
@@ -136,21 +151,19 @@ def _neutral(area):
     return Row((str(area.ordinal), Link(area.name), neutral_words(area)), RowKind.LINE)
 
 
-def _sum(columns, areas, parties, parts, links):
+def _sum(areas, parties, parts, links):
     def of_side(side):
         return total(parts.get((area.pk, side), Tally()) for area in areas)
 
     everything = total(of_side(side) for side in (*(party.pk for party in parties), None))
-    shares = [Share(of_side(party.pk), links.items(side=party.ordinal, timeliness="dated")) for party in parties]
     cells = (
         "",
         _("All areas"),
         "",
-        *shares,
-        Share(of_side(None), links.items(side=JOINTLY, timeliness="dated")),
-        Share(everything, links.items(timeliness="dated")),
-        str(Bar(everything, 0)),
-        _beside(None, everything, links),
+        *(_work(of_side(party.pk), links, side=party.ordinal) for party in parties),
+        _work(of_side(None), links, side=JOINTLY),
+        _work(everything, links),
+        _progress(everything, 0, links),
     )
     return Row(cells, RowKind.TOTAL)
 

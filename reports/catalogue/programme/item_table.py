@@ -30,8 +30,10 @@ PLAIN_RECURRENCE = (ActionItem.Recurrence.ONE_OFF, ActionItem.Recurrence.NOT_STA
 class ItemRows:
     """Draws the rows of one list: knows the sides, the agencies' names, the day, and where an item is edited."""
 
-    def __init__(self, parties, agencies, as_of, edit_address):
-        self.parties, self.agencies, self.as_of = parties, agencies, as_of
+    def __init__(self, parties, agencies, items, as_of, edit_address):
+        self.agencies, self.as_of = agencies, as_of
+        # While nobody has named an agency, a column for it on each side would only take the room of the rest.
+        self.agency_sides = parties if any(item.lead_agencies for item in items) else []
         self.edit_address = edit_address
         self.sides = {party.pk: party for party in parties}
 
@@ -42,7 +44,7 @@ class ItemRows:
             Column(_("Action item"), self.title),
             *(
                 Column(_("Lead agency, %(side)s") % {"side": party.label}, self.agency_of(party))
-                for party in self.parties
+                for party in self.agency_sides
             ),
             Column(_("Due date"), self.due, Kind.DATE),
             Column(_("Status"), self.status),
@@ -60,13 +62,19 @@ class ItemRows:
             here = by_area.get(area.pk, [])
             if not here and not item_list.is_whole:
                 continue
-            rows.append(Row((f"{area.ordinal}. {area.name}",), RowKind.GROUP))
+            rows.append(Row((self.heading(area),), RowKind.GROUP))
             if area.kept_outside:
                 rows.append(Row((neutral_words(area),), RowKind.LINE))
             elif not here:
                 rows.append(Row((_("No action item yet."),), RowKind.LINE))
             rows.extend(self.rows_of(here))
         return Table.of(_("Action items"), self.columns, rows, empty=_("Nothing is in this list."))
+
+    def heading(self, area):
+        """The area with the agencies that are paired in it."""
+        paired = [self.agencies[pair["agency"]] for pair in area.leads]
+        name = f"{area.ordinal}. {area.name}"
+        return Lines(name, (" – ".join(paired),)) if paired else name
 
     def rows_of(self, items):
         for item in items:
@@ -108,13 +116,13 @@ class ItemRows:
         return Lines(short_date(item.due_date), (times,))
 
     def status(self, item):
-        word = item.get_status_display()
+        word = ActionItem.Status(item.status_then).label
         return Lines(word, (Prose(item.status_reason),)) if item.status_reason else word
 
     def timeliness(self, item):
         """The same standing as in the count; what the count holds in a column of its own is named by that column."""
         if item.timeliness == Timeliness.DONE_WITHOUT_DEADLINE or item.cell in COUNTED_BY_DATES:
-            return Badge(TONES[Timeliness(item.timeliness)], Timeliness(item.timeliness).label)
+            return badge_of(item)
         if item.cell == Cell.BY_TURNS:
             return Badge("none", _("by occurrence"))
         if item.cell == Cell.RECURRING:
@@ -138,16 +146,22 @@ class ItemRows:
     def turn(self, item, turn):
         done = turn.status == "completed" and turn.completed_on <= self.as_of
         result = Prose(turn.result, f"{short_date(turn.completed_on)}:", source_of(turn)) if done else turn.reason
-        badge = Badge(TONES[Timeliness(turn.timeliness)], Timeliness(turn.timeliness).label) if turn.cell else ""
         return (
             when(turn),
             Lines(turn.title or item.title, (turn.place,) if turn.place else ()),
-            *("" for _party in self.parties),
+            *("" for _side in self.agency_sides),
             turn.due_date or "",
             turn.get_status_display(),
-            badge,
+            badge_of(turn) if turn.cell else "",
             result,
         )
+
+
+def badge_of(row):
+    timeliness = Timeliness(row.timeliness)
+    # The status beside it already says that the work is under way.
+    word = {Timeliness.ON_TIME: _("in time"), Timeliness.OVERDUE: _("overdue")}.get(timeliness, timeliness.label)
+    return Badge(TONES[timeliness], word)
 
 
 def when(turn):

@@ -1,69 +1,82 @@
-"""Who leads how much: lead sides × the cells of the count. Sides stand apart, in the order given, never ranked."""
+"""Who leads how much: the cells of the count × lead sides. Sides stand apart, in the order given, never ranked."""
 
 from django.utils.translation import gettext as _
 
-from coop.models.tally import total
-from reports.base import Column, Kind, RowKind, Table, row_of
-from reports.cells import Figure
+from coop.models import ActionItem
+from coop.models.tally import COUNTED_STATUSES, total
+from reports.base import Column, Kind, Row, RowKind, Table, row_of
+from reports.cells import Badge, Figure
 from reports.filters import JOINTLY
 
 TONES = {"done_on_time": "done", "done_late": "late", "in_time": "on-time", "overdue": "overdue"}
 
 
-class Side:
-    """One line of the table: a side, what is led jointly, or all together."""
+class Line:
+    """One figure of the count, to be read across the sides."""
 
-    def __init__(self, label, tally, word=""):
-        self.label, self.tally, self.word = label, tally, word
+    def __init__(self, name, label, **narrowed):
+        self.name, self.label, self.narrowed = name, label, narrowed
+        self.heading = Badge(TONES[name], label) if name in TONES else label
 
 
 def side_table(parties, parts, links):
-    rows = [Side(party.label, _led_by(parts, party.pk), party.ordinal) for party in parties]
-    rows.append(Side(_("Jointly or not yet determined"), _led_by(parts, None), JOINTLY))
+    def figures(label, tally, **side):
+        def value(line):
+            url = links.items(**side, **line.narrowed)
+            return Figure(getattr(tally, line.name), url, TONES.get(line.name, ""))
+
+        return Column(label, value, Kind.NUMBER)
+
     columns = (
-        Column(_("Lead side"), "label"),
-        _figures(_("With a deadline"), "dated", links),
-        _figures(_("Completed on time"), "done_on_time", links),
-        _figures(_("Completed late"), "done_late", links),
-        _figures(_("In progress, on time"), "in_time", links),
-        _figures(_("In progress, overdue"), "overdue", links),
-        _figures(_("No deadline"), "no_deadline", links),
-        _figures(_("Continuous, on request"), "recurring", links),
-        _figures(_("Orientations"), "orientation", links),
-        _figures(_("Of these awaiting agreement"), "awaiting_agreement", links, status="pending_agreement"),
+        Column(_("Lead side"), "heading"),
+        *(figures(party.label, _led_by(parts, party.pk), side=party.ordinal) for party in parties),
+        figures(_("Jointly"), _led_by(parts, None), side=JOINTLY),
+        figures(_("Together"), total(parts.values())),
     )
-    everything = row_of(columns, Side(_("Together"), total(parts.values())), RowKind.TOTAL)
-    return Table.of(_("By lead side"), columns, [*rows, everything])
+    rows = []
+    for title, lines, sum_of_them in _groups():
+        rows.append(Row((title,), RowKind.GROUP))
+        rows.extend(row_of(columns, line) for line in lines)
+        rows.append(row_of(columns, sum_of_them, RowKind.TOTAL))
+    rows.extend(row_of(columns, line) for line in _columns_of_their_own())
+    return Table.of(_("By lead side"), columns, rows)
+
+
+def _groups():
+    statuses = [Line(status, ActionItem.Status(status).label, status=status) for status in COUNTED_STATUSES]
+    yield _("Action items by status"), statuses, Line("items", _("All action items"))
+    cells = [
+        Line("done_on_time", _("completed on time"), timeliness="done_on_time"),
+        Line("done_late", _("completed late"), timeliness="done_late"),
+        Line("in_time", _("in progress, on time"), timeliness="in_time"),
+        Line("overdue", _("in progress, overdue"), timeliness="overdue"),
+    ]
+    yield _("Items and occurrences with a deadline"), cells, Line("dated", _("All with a deadline"), timeliness="dated")
+
+
+def _columns_of_their_own():
+    return [
+        Line("no_deadline", _("without a deadline"), timeliness="no_deadline"),
+        Line("recurring", _("continuous, recurring or on request"), timeliness="recurring"),
+        Line("orientation", _("orientations"), timeliness="orientation"),
+    ]
 
 
 def _led_by(parts, side):
-    return total((tally for (_area, led_by), tally in parts.items() if led_by == side))
-
-
-def _figures(label, name, links, **narrowed):
-    narrowed = narrowed or {"timeliness": name}
-
-    def value(side):
-        return Figure(getattr(side.tally, name), links.items(side=side.word, **narrowed), TONES.get(name, ""))
-
-    return Column(label, value, Kind.NUMBER)
+    return total(tally for (_area, led_by), tally in parts.items() if led_by == side)
 
 
 def tally_cells(tally, links):
     """The big figures at the head of the page: all dated work, then the four official cells."""
-    return [
-        Figure(tally.dated, links.items(timeliness="dated"), "", _("pieces of work with a deadline")),
-        Figure(tally.done_on_time, links.items(timeliness="done_on_time"), "done", _("completed on time")),
-        Figure(tally.done_late, links.items(timeliness="done_late"), "late", _("completed late")),
-        Figure(tally.in_time, links.items(timeliness="in_time"), "on-time", _("in progress, on time")),
-        Figure(tally.overdue, links.items(timeliness="overdue"), "overdue", _("in progress, overdue")),
-    ]
+    lines = next(lines for title, lines, _sum in _groups() if lines[0].name in TONES)
+    whole = Figure(tally.dated, links.items(timeliness="dated"), "", _("items and occurrences with a deadline"))
+    return [whole, *(_figure_of(line, tally, links) for line in lines)]
 
 
 def further_counts(tally, links):
-    """What is counted beside the four cells, and what of everything is not agreed yet."""
-    return [
-        Figure(tally.no_deadline, links.items(timeliness="no_deadline"), "", _("without a deadline")),
-        Figure(tally.recurring, links.items(timeliness="recurring"), "", _("continuous, recurring or on request")),
-        Figure(tally.orientation, links.items(timeliness="orientation"), "", _("orientations")),
-    ]
+    """What is counted beside the four cells."""
+    return [_figure_of(line, tally, links) for line in _columns_of_their_own()]
+
+
+def _figure_of(line, tally, links):
+    return Figure(getattr(tally, line.name), links.items(**line.narrowed), TONES.get(line.name, ""), line.label)

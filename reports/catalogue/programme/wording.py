@@ -3,7 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from coop.models import CooperationProgramme
+from coop.models import ActionItem, CooperationProgramme
+from coop.models.tally import COUNTED_STATUSES
 from coop.vietnamese import padded, short_date
 
 Status = CooperationProgramme.Status
@@ -42,18 +43,34 @@ def basis_of(programme):
 
 
 def in_short(tally, areas_overdue):
-    """Two sentences a leader can repeat: how much of the dated work is done, how much is overdue and where."""
+    """What a leader can repeat: how many items and how they stand, how much is done, how much overdue and where."""
+    if not tally.items:
+        return _("No action item is counted yet.")
+    statuses = ((ActionItem.Status(status).label, getattr(tally, status)) for status in COUNTED_STATUSES)
+    sentences = [
+        ngettext("%(count)s action item: %(statuses)s.", "%(count)s action items: %(statuses)s.", tally.items)
+        % {
+            "count": padded(tally.items),
+            "statuses": ", ".join(f"{padded(count)} {label}" for label, count in statuses if count),
+        },
+        _dated_work(tally),
+    ]
+    if tally.overdue:
+        overdue = ngettext("%(count)s is overdue: %(areas)s.", "%(count)s are overdue: %(areas)s.", tally.overdue)
+        where = ", ".join(f"{name} ({padded(count)})" for name, count in areas_overdue)
+        sentences.append(overdue % {"count": padded(tally.overdue), "areas": where})
+    elif tally.dated:
+        sentences.append(_("None is overdue."))
+    return " ".join(sentences)
+
+
+def _dated_work(tally):
     if not tally.dated:
-        return _("No work with a deadline is counted yet.")
-    done = _("%(done)s of %(dated)s pieces of work with a deadline are completed.") % {
+        return _("None of them has a deadline yet.")
+    return _("%(done)s of %(dated)s items and occurrences with a deadline are completed.") % {
         "done": padded(tally.done),
         "dated": padded(tally.dated),
     }
-    if not tally.overdue:
-        return done + " " + _("None is overdue.")
-    overdue = ngettext("%(count)s is overdue: %(areas)s.", "%(count)s are overdue: %(areas)s.", tally.overdue)
-    where = ", ".join(f"{name} ({padded(count)})" for name, count in areas_overdue)
-    return done + " " + overdue % {"count": padded(tally.overdue), "areas": where}
 
 
 def outside_words(tally):
@@ -65,4 +82,4 @@ def outside_words(tally):
         (_("discontinued"), tally.discontinued, "discontinued"),
         (_("withdrawn"), tally.withdrawn, "withdrawn"),
     )
-    return [(word, count, status) for word, count, status in named if count]
+    return [(word, padded(count), status) for word, count, status in named if count]
