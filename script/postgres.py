@@ -25,6 +25,8 @@ import psycopg
 
 SUPERUSER, OWNER, APPLICATION, DATABASE = "postgres", "coop_owner", "coop_app", "coop"
 START_SECONDS = 30
+# Where root's servers live when their folder is closed to the user they run as; each has a name that begins like this.
+HOMES = Path("/var/lib/coop-postgres-")
 # Test data may be lost with the machine; in return each test database is made in half the time.
 CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=2GB")
 
@@ -59,9 +61,11 @@ class Server:
         if not self.data.is_symlink():
             if self.allowed("test", "-x", self.folder) and self.allowed(self.program("postgres"), "--version"):
                 return
-            home = Path(tempfile.mkdtemp(prefix="coop-postgres-", dir="/var/lib"))
+            remove_forgotten_homes()
+            home = Path(tempfile.mkdtemp(prefix=HOMES.name, dir=HOMES.parent))
             home.chmod(0o755)
             self.data.symlink_to(home / "data")
+            (home / "of").write_text(str(self.data))
         home = self.data.readlink().parent
         copy = home / "program" / self.install.name
         if not copy.exists():
@@ -288,6 +292,14 @@ class Server:
                 if entry.name.isdigit() and (entry / "cwd").readlink() == data:
                     found.append(int(entry.name))
         return found
+
+
+def remove_forgotten_homes():
+    """Homes of checkouts that have been deleted: nothing points to them any more."""
+    for note in HOMES.parent.glob(f"{HOMES.name}*/of"):
+        pointer = Path(note.read_text())
+        if not (pointer.is_symlink() and pointer.readlink().parent == note.parent):
+            shutil.rmtree(note.parent, ignore_errors=True)
 
 
 def taken(lock):

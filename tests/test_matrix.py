@@ -77,17 +77,21 @@ def rows_without_words(world):
 
 
 def cell(client, model, row):
-    """S sees it, C changes it, W withdraws or deletes it; a point for nothing."""
+    """S sees it, C changes it, P writes its own side's parts of it, W withdraws or deletes it; a point for nothing."""
     where = f"admin:{model._meta.app_label}_{model._meta.model_name}"
     page = client.get(reverse(f"{where}_change", args=[row.pk]))
     if page.status_code != 200:
         return "."
     letters = "S"
     if b'name="_save"' in page.content:
-        letters += "C"
+        letters += "C" if any(f'name="{name}"'.encode() in page.content for name in fields_of(model)) else "P"
     if any(opens(client, address) for address in ways_out(where, row)):
         letters += "W"
     return letters
+
+
+def fields_of(model):
+    return [field.name for field in model._meta.concrete_fields if field.editable]
 
 
 def ways_out(where, row):
@@ -206,7 +210,7 @@ def compare(name, title, who, lines):
     assert {(first, second): value for first, second, value in lines} == expected
 
 
-MODELS_TITLE = "Model, whose row: A adds one; S sees it, C changes it, W withdraws or deletes it, . nothing of it"
+MODELS_TITLE = "Model, whose row: A adds one; S sees it, C changes it, P its own parts of it, W withdraws it, . nothing"
 ADDRESSES_TITLE = "Address, and what answers: rows asked for are those of north, or shared ones"
 
 

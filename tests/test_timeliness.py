@@ -1,4 +1,4 @@
-"""How work stands against its due date: the day before, the day itself, the day after. Computed for a day, never stored."""
+"""How work stands against its due date, asked about on a day: the day before, the day itself, the day after."""
 
 from datetime import date, timedelta
 

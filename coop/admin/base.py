@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from coop.admin import choices
 from coop.admin.changelist import SafeList
 from coop.admin.doors import DoorPages
-from coop.admin.forms import TECHNICAL, CoopForm, RowChoice, SearchBox
+from coop.admin.forms import TECHNICAL, CoopForm, LocalDecimal, RowChoice, SearchBox
 from coop.admin.handing_in import HandingIn
 from coop.admin.history import HistoryPage
 from coop.admin.sample import SampleMark
@@ -71,13 +71,13 @@ class Scoped:
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if isinstance(db_field, models.DecimalField):
-            kwargs.setdefault("localize", True)  # 1.234,5 as it is written here
+            kwargs |= {"form_class": LocalDecimal, "localize": True}
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         widget = getattr(field, "widget", None)
-        # One may add what is missing from a form; changing another row from inside it only confuses.
-        for link in ("can_change_related", "can_delete_related", "can_view_related"):
-            if hasattr(widget, link):
-                setattr(widget, link, False)
+        if hasattr(widget, "can_add_related"):
+            # A paper that is missing may be added from inside a form; to change other rows here only confuses.
+            widget.can_add_related &= db_field.remote_field.model.__name__ in choices.ADDED_ON_THE_WAY
+            widget.can_change_related = widget.can_delete_related = widget.can_view_related = False
         return field
 
 
@@ -139,7 +139,7 @@ class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped,
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
-        form.request = request
+        form.request, form.carries_refusals = request, True
         return form
 
     def get_changeform_initial_data(self, request):

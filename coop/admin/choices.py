@@ -22,6 +22,7 @@ SEARCHED = {
     "FocalPoint",
     "ViceChair",
 }
+ADDED_ON_THE_WAY = {"Document", "Letter", "Meeting", "StoredFile", "FocalPoint"}
 UNITS = (Province, Locality, Agency)
 
 

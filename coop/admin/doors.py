@@ -12,6 +12,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -49,7 +50,7 @@ class DoorForm(forms.Form):
     def __init__(self, door, row, user, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for field in door.fields:
-            given = {"label": field.label, "required": field.required, "help_text": field.help_text}
+            given = {"label": capfirst(field.label), "required": field.required, "help_text": field.help_text}
             if field.kind == "row":
                 rows = field.choices(row, user)
                 self.fields[field.name] = RowChoice(queryset=rows, **given)

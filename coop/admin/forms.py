@@ -1,5 +1,6 @@
 """Forms that notice a second editor and a second click, and that say in words what the database refused."""
 
+import re
 import uuid
 
 from django import forms
@@ -33,6 +34,20 @@ class RowChoice(forms.ModelChoiceField):
         return choices.label(obj)
 
 
+class LocalDecimal(forms.DecimalField):
+    """A number as it is written in the person's language: 1.234,5 here, 1,234.5 in English."""
+
+    def to_python(self, value):
+        if isinstance(value, str):
+            value = value.strip().replace("\u00a0", "").replace(" ", "")
+            thousand, point = formats.get_format("THOUSAND_SEPARATOR"), formats.get_format("DECIMAL_SEPARATOR")
+            grouped = rf"-?\d{{1,3}}({re.escape(thousand)}\d{{3}})+({re.escape(point)}\d*)?"
+            if re.fullmatch(grouped, value):
+                value = value.replace(thousand, "")
+            value = value.replace(point, ".")
+        return super().to_python(value)
+
+
 class CoopForm(forms.ModelForm):
     """`request` is set on the class by the admin that makes it."""
 
@@ -40,6 +55,7 @@ class CoopForm(forms.ModelForm):
     form_token = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
     request = None
+    carries_refusals = False  # only the main form of a page says what was refused
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -51,7 +67,7 @@ class CoopForm(forms.ModelForm):
     def clean(self):
         cleaned = super().clean()
         # What the database refused a moment ago; the same form is shown again with everything that was typed.
-        if refusal := getattr(self.request, "coop_refusal", None):
+        if self.carries_refusals and (refusal := getattr(self.request, "coop_refusal", None)):
             raise ValidationError(refusal)
         if self._somebody_was_faster():
             self._settle()

@@ -144,7 +144,7 @@ def _progress(tally, longest, links, area=None):
 def neutral_words(area):
     """The one fixed sentence that stands for an area kept outside."""
     line = OutsideMatter.NeutralLine(area.neutral_line or OutsideMatter.NeutralLine.FOLLOWED_APART)
-    return line.label
+    return str(line.label)
 
 
 def _neutral(area):

@@ -116,7 +116,7 @@ class ItemRows:
         return Lines(short_date(item.due_date), (times,))
 
     def status(self, item):
-        word = ActionItem.Status(item.status_then).label
+        word = str(ActionItem.Status(item.status_then).label)
         return Lines(word, (Prose(item.status_reason),)) if item.status_reason else word
 
     def timeliness(self, item):
@@ -128,8 +128,8 @@ class ItemRows:
         if item.cell == Cell.RECURRING:
             return Badge("none", item.get_recurrence_display())
         if item.cell == Cell.ORIENTATION:
-            return Badge("none", Cell.ORIENTATION.label)
-        return Badge("none", Timeliness.OUTSIDE.label)
+            return Badge("none", str(Cell.ORIENTATION.label))
+        return Badge("none", str(Timeliness.OUTSIDE.label))
 
     def result(self, item):
         if item.completed_on and item.completed_on <= self.as_of and item.result:
@@ -161,7 +161,7 @@ def badge_of(row):
     timeliness = Timeliness(row.timeliness)
     # The status beside it already says that the work is under way.
     word = {Timeliness.ON_TIME: _("in time"), Timeliness.OVERDUE: _("overdue")}.get(timeliness, timeliness.label)
-    return Badge(TONES[timeliness], word)
+    return Badge(TONES[timeliness], str(word))
 
 
 def when(turn):

@@ -61,25 +61,29 @@ def _with_details(items, user, as_of):
     leads = ItemAgency.objects.visible_to(user).filter(item=OuterRef("pk"), role=ItemAgency.Role.LEAD)
     approved = DueDateExtension.objects.visible_to(user).filter(item=OuterRef("pk"), status="approved")
     latest = accepted_updates(user, as_of).filter(item=OuterRef("pk")).order_by("-reported_on", "-pk")
-    return items.annotate(
-        lead_agencies=ArraySubquery(leads.values(pair=JSONObject(party=F("party_id"), agency=F("agency_id")))),
-        extensions_approved=Coalesce(
-            Subquery(
-                approved.order_by().values("item").annotate(n=Count("pk")).values("n"), output_field=IntegerField()
+    return (
+        items.annotate(
+            lead_agencies=ArraySubquery(leads.values(pair=JSONObject(party=F("party_id"), agency=F("agency_id")))),
+            extensions_approved=Coalesce(
+                Subquery(
+                    approved.order_by().values("item").annotate(n=Count("pk")).values("n"), output_field=IntegerField()
+                ),
+                0,
             ),
-            0,
-        ),
-        latest_update=Subquery(
-            latest.values(
-                update=JSONObject(
-                    day=Cast("reported_on", CharField()),
-                    done=F("done"),
-                    nothing_new=F("nothing_new"),
-                    shared_at=F("shared_at"),
-                )
-            )[:1]
-        ),
-    ).order_by(F("area__ordinal").asc(nulls_last=True), "number")
+            latest_update=Subquery(
+                latest.values(
+                    update=JSONObject(
+                        day=Cast("reported_on", CharField()),
+                        done=F("done"),
+                        nothing_new=F("nothing_new"),
+                        shared_at=F("shared_at"),
+                    )
+                )[:1]
+            ),
+        )
+        .defer("description", "note", "search_text")
+        .order_by(F("area__ordinal").asc(nulls_last=True), "number")
+    )
 
 
 def _turns_by_item(turns, narrowed):

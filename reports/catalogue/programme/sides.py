@@ -15,8 +15,8 @@ class Line:
     """One figure of the count, to be read across the sides."""
 
     def __init__(self, name, label, **narrowed):
-        self.name, self.label, self.narrowed = name, label, narrowed
-        self.heading = Badge(TONES[name], label) if name in TONES else label
+        self.name, self.label, self.narrowed = name, str(label), narrowed
+        self.heading = Badge(TONES[name], self.label) if name in TONES else self.label
 
 
 def side_table(parties, parts, links):
