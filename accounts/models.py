@@ -1,5 +1,6 @@
 """Who signs in, and from which seat."""
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
@@ -132,6 +133,23 @@ class SeatQuerySet(ScopedQuerySet):
     scope = Scope(layer=Layer.ACCOUNTS, seen=(Everyone(),), edited=(Everyone(),))
 
 
+def agency_of_its_province():
+    """The trigger by which a seat's agency is one of its province, whichever way the seat is written."""
+    return pgtrigger.Trigger(
+        name="own_side",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func="""
+            IF NEW.agency_id IS NOT NULL AND NEW.province_id IS NOT NULL AND NOT EXISTS (
+                SELECT FROM coop_agency WHERE id = NEW.agency_id AND province_id = NEW.province_id
+            ) THEN
+                RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'accounts_seat_agency_own_side',
+                    MESSAGE = 'This agency belongs to another province.';
+            END IF;
+            RETURN NEW;""",
+    )
+
+
 @tracked()
 class Seat(models.Model):
     """The one place a user works from: a role, in a province, perhaps in an agency of it."""
@@ -168,6 +186,7 @@ class Seat(models.Model):
     class Meta:
         verbose_name = _("seat")
         verbose_name_plural = _("seats")
+        triggers = [agency_of_its_province()]
         constraints = [
             models.CheckConstraint(
                 name="seat_role_known",

@@ -20,9 +20,7 @@ _SUFFIXES = {"m": "(M)", "tm": "(TM)", "tum": "(TuM)"}
 _LETTER = r"[^\W\d_]"
 # Lines, and cells as they arrive when a table is pasted.
 _CELL_END = re.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029\t|]+")
-_EXTENSION = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|jpe?g|png|zip|rar|7z)\s*$", re.IGNORECASE
-)
+_EXTENSION = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|jpe?g|png|zip|rar|7z)\s*$", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _NO_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
 
@@ -30,9 +28,7 @@ _LEVEL_LINE = re.compile(rf"(?<!{_LETTER})độ\s+mật\s*[:=]", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[{<«]\s*mật\s*[)\]}>»]", re.IGNORECASE)
 # "buổi tối mật độ xe cao" holds the two words by chance, but not where the next line of a stamp follows (Độ
 # khẩn).
-_BY_CHANCE = (
-    r"(?![^\S\n]+(?:độ(?!\s+(?:khẩn|mật))|ong|mía|hoa|gấu|khẩu|mã|thư|danh|thiết|vụ)(?!" + _LETTER + "))"
-)
+_BY_CHANCE = r"(?![^\S\n]+(?:độ(?!\s+(?:khẩn|mật))|ong|mía|hoa|gấu|khẩu|mã|thư|danh|thiết|vụ)(?!" + _LETTER + "))"
 _HIGHER_LEVEL = re.compile(
     rf"(?<!{_LETTER})(?:(?P<top>tuyệt)|tối)(?:[\s_\-–]*|\.)mật(?!{_LETTER})(?(top)|{_BY_CHANCE})",
     re.IGNORECASE,

@@ -25,9 +25,7 @@ _SPACES = (
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _SQUEEZE = str.maketrans(_SPACES, " " * len(_SPACES), _INVISIBLE)
-_FOLD = str.maketrans(
-    _CAPITALS + _D_WITH_STROKE, _SMALL + "d" * len(_D_WITH_STROKE), _SHAPE_MARKS + _TONE_MARKS
-)
+_FOLD = str.maketrans(_CAPITALS + _D_WITH_STROKE, _SMALL + "d" * len(_D_WITH_STROKE), _SHAPE_MARKS + _TONE_MARKS)
 # { | } stand after every letter and digit, so a shape mark moved there puts ă behind every plain a, â behind
 # every ă, and so on. The punctuation that would collide or sort behind the letters moves in front of them.
 _LETTERS = str.maketrans(

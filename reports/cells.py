@@ -19,8 +19,6 @@ class Badge:
     tone: str  # done, late, on-time, soon, overdue, none
     word: str
 
-    template: ClassVar[str] = "reports/_badge.html"
-
     def __str__(self):
         return str(self.word)
 
@@ -30,8 +28,6 @@ class Tag:
     """A word that marks a row and is no state."""
 
     word: str
-
-    template: ClassVar[str] = "reports/_tag.html"
 
     def __str__(self):
         return str(self.word)
@@ -45,8 +41,6 @@ class Figure:
     url: str = ""
     tone: str = ""
     label: str = ""
-
-    template: ClassVar[str] = "reports/_figure.html"
 
     @property
     def shown(self):
@@ -63,8 +57,6 @@ class Share:
     tally: Tally
     url: str = ""
     overdue_url: str = ""
-
-    template: ClassVar[str] = "reports/_share.html"
 
     @property
     def shown(self):
@@ -84,8 +76,6 @@ class Work(Share):
 
     items_url: str = ""
     by_status: bool = False
-
-    template: ClassVar[str] = "reports/_work.html"
 
     @property
     def items(self):
@@ -132,8 +122,6 @@ class Bar:
 
     tally: Tally
     longest: int
-
-    template: ClassVar[str] = "reports/_bar.html"
     TONES: ClassVar = (("done_on_time", "done"), ("done_late", "late"), ("in_time", "on-time"), ("overdue", "overdue"))
 
     @property
@@ -163,8 +151,6 @@ class Link:
     text: str
     url: str = ""
 
-    template: ClassVar[str] = "reports/_link.html"
-
     def __str__(self):
         return self.text
 
@@ -177,8 +163,6 @@ class Prose:
     before: str = ""
     after: str = ""
     is_internal: bool = False  # one side's own, not shared with the other
-
-    template: ClassVar[str] = "reports/_prose.html"
 
     @property
     def opening(self):
@@ -200,8 +184,6 @@ class Lines:
 
     main: object
     under: tuple = ()
-
-    template: ClassVar[str] = "reports/_lines.html"
 
     def __str__(self):
         return "\n".join(str(value) for value in (self.main, *self.under))

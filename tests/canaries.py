@@ -3,13 +3,18 @@
 Each canary knows who may read it. `tests.crawl` fetches all a person can fetch; no page may hold a canary of others.
 """
 
+import contextlib
+import tempfile
 from dataclasses import dataclass
 
 from django.apps import apps
+from django.db import transaction
 from django.db.models import Model
+from django.test import override_settings
 
 from coop.models.fields import Line, Passage
 from tests import make
+from tests.base import build_world
 
 # Texts that are numbers, days' reasons or addresses: the database would refuse a word there.
 NOT_PLANTED = {"code", "withdrawn_reason", "phone"}
@@ -63,19 +68,22 @@ class Nest:
         self.eggs = []
         self.whose = ""
 
+    def word(self):
+        """What the next row will carry; for rows that never change once recorded, and so are made with it."""
+        return f"{WORD}{len(self.eggs):03}x"
+
     def lay(self, row, readers):
         """A new word in every text of the row, past all forms."""
-        word = f"{WORD}{len(self.eggs):03}x"
-        texts = [
-            field.name
+        word = self.word()
+        given = {
+            field.name: getattr(row, field.name)
             for field in row._meta.concrete_fields
             if isinstance(field, Line | Passage) and field.name not in NOT_PLANTED
-        ]
-        # The beginning stays, so that a code, a choice or a unit is still one.
-        type(row)._base_manager.filter(pk=row.pk).update(
-            **{name: f"{word} {getattr(row, name)}"[:70] for name in texts}
-        )
-        row.refresh_from_db()
+        }
+        if not any(word in text for text in given.values()):
+            texts = {name: f"{word} {text}"[: row._meta.get_field(name).max_length] for name, text in given.items()}
+            type(row)._base_manager.filter(pk=row.pk).update(**texts)
+            row.refresh_from_db()
         self.eggs.append((word, row, set(readers), self.whose))
         return row
 
@@ -98,7 +106,7 @@ def internal_rows(nest, names, party, item, agency, office, province=None):
     nest.lay(make.make_contact(agency, province=province), whole)
     nest.lay(make.make_note(province, item=item), whole)
     nest.lay(make.make_document(item.programme, party=party), whole)
-    nest.lay(make.make_file(province), whole)
+    nest.lay(make.make_file(province, name=nest.word()), whole)
     nest.lay(make.make_extension(item, party, agency=office, status="refused"), whole)
     # Asked for and not yet decided: the drafting desk's, and the agency's that asks.
     nest.lay(make.make_extension(item, party, agency=agency), addressed - {names["leader"]})
@@ -106,14 +114,14 @@ def internal_rows(nest, names, party, item, agency, office, province=None):
 
 def report_in_rounds(nest, party, item, agency, readers):
     draft = nest.lay(make.make_update(item, party, agency, status="submitted"), readers)
-    nest.lay(make.make_round(draft, step="asked_for_more"), readers)
-    evidence = nest.lay(make.make_evidence(draft), readers)
-    nest.lay(evidence.file, readers)
+    nest.lay(make.make_round(draft, step="asked_for_more", comment=nest.word()), readers)
+    file = nest.lay(make.make_file(party.province, name=nest.word()), readers)
+    nest.lay(make.make_evidence(draft, file=file), readers)
     accepted = nest.lay(make.make_update(item, party, agency, status="accepted"), readers)
-    nest.lay(make.make_round(accepted), readers)
+    nest.lay(make.make_round(accepted, comment=nest.word()), readers)
     shared = make.make_update(item, party, agency, shared=True)
     # What was said on the way stays with the own side, also after the result is shared.
-    nest.lay(make.make_round(shared, step="asked_for_more"), readers)
+    nest.lay(make.make_round(shared, step="asked_for_more", comment=nest.word()), readers)
 
 
 def shared_rows(nest, programme, area, item, agency, readers):
@@ -132,6 +140,20 @@ def shared_rows(nest, programme, area, item, agency, readers):
     nest.lay(make.make_indicator(item), readers)
     nest.lay(make.make_update(item, party, agency, shared=True), readers)
     nest.lay(make.make_extension(item, party, status="approved"), readers)
+
+
+@contextlib.contextmanager
+def planted_once(blocker):
+    """The world with its canaries for all tests of a module: made once, rolled back at the end."""
+    with (
+        blocker.unblock(),
+        tempfile.TemporaryDirectory() as folder,
+        override_settings(PRIVATE_FILES_ROOT=folder),
+        transaction.atomic(),
+    ):
+        world = build_world()
+        yield world, plant(world)
+        transaction.set_rollback(True)
 
 
 def text_models():

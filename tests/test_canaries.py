@@ -4,8 +4,8 @@ import pytest
 
 from coop import models
 from tests import canaries
-from tests.base import build_world, login
-from tests.crawl import Crawl
+from tests.base import login
+from tests.crawl import Crawl, Reader
 
 # Reference data is for everybody; it has no layer to leak from.
 OPEN_TO_ALL = {
@@ -28,6 +28,9 @@ INSIDE_ANOTHER = {
     models.ProgrammeParty,
     models.ViceChairAssignment,
 }
+# A walk asks some hundred pages; on a busy machine that takes its time.
+pytestmark = pytest.mark.timeout(600)
+
 WHO = (
     "secretariat",
     "officer",
@@ -43,23 +46,43 @@ WHO = (
 )
 
 
+@pytest.fixture(scope="module")
+def planted_rows(django_db_setup, django_db_blocker):
+    with canaries.planted_once(django_db_blocker) as planted:
+        yield planted
+
+
+@pytest.fixture(scope="module")
+def walks():
+    """What each of the cast was shown; walked once, asked by several tests."""
+    return {}
+
+
 @pytest.fixture
-def planted(db, settings, tmp_path):
-    settings.PRIVATE_FILES_ROOT = tmp_path
-    world = build_world()
-    return world, canaries.plant(world)
+def planted(planted_rows, db):
+    return planted_rows
 
 
-def everything_fetched(client, planted, name):
+@pytest.fixture
+def fetched(planted, walks):
+    def by(name):
+        if name not in walks:
+            walks[name] = everything_fetched(planted, name)
+        return walks[name]
+
+    return by
+
+
+def everything_fetched(planted, name):
     world, birds = planted
-    login(client, world.cast.everybody()[name])
+    client = login(Reader(), world.cast.everybody()[name])
     codes = [world.programme.code, world.foreign_programme.code]
     return Crawl(client).everything([bird.row for bird in birds], codes)
 
 
 @pytest.mark.parametrize("name", WHO)
-def test_nobody_reads_what_is_not_theirs(client, planted, name):
-    pages = everything_fetched(client, planted, name)
+def test_nobody_reads_what_is_not_theirs(planted, fetched, name):
+    pages = fetched(name)
     strange = [bird for bird in planted[1] if name not in bird.readers]
     seen = [
         f"{bird.row._meta.label} {bird.word} in {url}"
@@ -71,9 +94,9 @@ def test_nobody_reads_what_is_not_theirs(client, planted, name):
 
 
 @pytest.mark.parametrize("name", ["secretariat", "other_secretariat", "outsider"])
-def test_a_secretariat_finds_every_text_that_is_its_own(client, planted, name):
+def test_a_secretariat_finds_every_text_that_is_its_own(planted, fetched, name):
     """So that the silence of the test above means something: the crawl does reach these texts."""
-    text = "\n".join(everything_fetched(client, planted, name).values())
+    text = "\n".join(fetched(name).values())
     missed = [
         f"{bird.row._meta.label} {bird.word}" for bird in planted[1] if name in bird.readers and bird.word not in text
     ]
@@ -81,16 +104,16 @@ def test_a_secretariat_finds_every_text_that_is_its_own(client, planted, name):
 
 
 @pytest.mark.parametrize("name", ["officer", "other_officer"])
-def test_an_officer_finds_what_is_addressed_to_the_agency(client, planted, name):
-    text = "\n".join(everything_fetched(client, planted, name).values())
+def test_an_officer_finds_what_is_addressed_to_the_agency(planted, fetched, name):
+    text = "\n".join(fetched(name).values())
     kinds = {models.Directive, models.FollowUp, models.ProgressUpdate, models.Letter, models.DueDateExtension}
     own = [bird for bird in planted[1] if name in bird.readers and type(bird.row) in kinds]
     assert [bird.row for bird in own if bird.word not in text] == []
 
 
 @pytest.mark.parametrize("name", ["leader", "other_leader", "observer"])
-def test_a_reader_finds_the_shared_items(client, planted, name):
-    text = "\n".join(everything_fetched(client, planted, name).values())
+def test_a_reader_finds_the_shared_items(planted, fetched, name):
+    text = "\n".join(fetched(name).values())
     items = [bird for bird in planted[1] if name in bird.readers and isinstance(bird.row, models.ActionItem)]
     assert items
     assert [bird.row for bird in items if bird.word not in text] == []

@@ -212,6 +212,7 @@ class CoopInline(Scoped):
     """Rows inside a form: the own side's to write, the other sides' to read beside them."""
 
     extra = 0
+    max_num = 200
     template = "admin/coop/tabular.html"
     show_change_link = True
     others_heading = gettext_lazy("Entered by another side")
@@ -231,7 +232,14 @@ class CoopInline(Scoped):
             names.append("seen_version")
         return names
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if not isinstance(field.widget, SearchBox):
+            field.choices = list(field.choices)  # asked once for all rows of the form
+        return field
+
     def get_formset(self, request, obj=None, **kwargs):
+        kwargs.setdefault("absolute_max", self.max_num)
         formset = super().get_formset(request, obj, **kwargs)
         formset.form.request = request
         formset.coop_inline = self

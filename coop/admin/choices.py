@@ -107,8 +107,25 @@ def _own(*names):
     return lambda field: f"{field.model.__name__}.{field.name}" in wanted
 
 
+def _shared_papers(field, user, rows):
+    """A row that both sides read names papers that both sides read."""
+    return rows.filter(party__isnull=True)
+
+
 NARROWER = (
     (_target("CooperationArea"), _areas_inside),
+    (
+        _own(
+            "ActionItem.document",
+            "CooperationArea.concretised_by",
+            "Meeting.document",
+            "Occurrence.source",
+            "Proposal.letter",
+            "Proposal.answered_by",
+            "DueDateExtension.letter",
+        ),
+        _shared_papers,
+    ),
     (
         _own(
             "PartyMandate.party",

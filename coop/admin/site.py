@@ -57,8 +57,8 @@ class ChoiceView(AutocompleteJsonView):
 
 
 class CoopAdminSite(admin.AdminSite):
-    site_title = _("Cooperation between provinces")
-    site_header = _("Cooperation between provinces")
+    site_title = _("Cooperation coordination")
+    site_header = _("Cooperation coordination")
     index_title = _("Back office")
     site_url = "/"
     enable_nav_sidebar = True

@@ -60,6 +60,7 @@ class SeatInline(CoopStacked):
     model = Seat
     fields = ["role", "province", "agency"]
     max_num = 1
+    can_delete = False
     show_change_link = False
 
 

@@ -916,9 +916,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="A unit does not succeed itself.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("successor__isnull", False), ("kind", "dissolve"), _connector="OR"
-                                ),
+                                condition=models.Q(("successor__isnull", False), ("kind", "dissolve"), _connector="OR"),
                                 name="province_succession_has_successor",
                                 violation_error_message="Only a dissolved unit may be without a successor.",
                             ),
@@ -1134,9 +1132,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="A unit does not succeed itself.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("successor__isnull", False), ("kind", "dissolve"), _connector="OR"
-                                ),
+                                condition=models.Q(("successor__isnull", False), ("kind", "dissolve"), _connector="OR"),
                                 name="locality_succession_has_successor",
                                 violation_error_message="Only a dissolved unit may be without a successor.",
                             ),
@@ -1352,9 +1348,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="A unit does not succeed itself.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("successor__isnull", False), ("kind", "dissolve"), _connector="OR"
-                                ),
+                                condition=models.Q(("successor__isnull", False), ("kind", "dissolve"), _connector="OR"),
                                 name="agency_succession_has_successor",
                                 violation_error_message="Only a dissolved unit may be without a successor.",
                             ),
@@ -2155,9 +2149,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "phone",
-                            coop.models.fields.Line(
-                                blank=True, max_length=40, verbose_name="office telephone"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=40, verbose_name="office telephone"),
                         ),
                         (
                             "email",
@@ -2291,9 +2283,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "phone",
-                            coop.models.fields.Line(
-                                blank=True, max_length=40, verbose_name="office telephone"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=40, verbose_name="office telephone"),
                         ),
                         (
                             "email",
@@ -2731,15 +2721,11 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "signatory",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="signed by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="signed by (office)"),
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("signed_on", models.DateField(blank=True, null=True, verbose_name="signed on")),
                     ],
@@ -2876,15 +2862,11 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "signatory",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="signed by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="signed by (office)"),
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("signed_on", models.DateField(blank=True, null=True, verbose_name="signed on")),
                     ],
@@ -3316,9 +3298,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -3350,9 +3330,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("signed_on", models.DateField(blank=True, null=True, verbose_name="signed on")),
                         ("note", coop.models.fields.Passage(blank=True, verbose_name="note")),
@@ -3451,9 +3429,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -3487,9 +3463,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("signed_on", models.DateField(blank=True, null=True, verbose_name="signed on")),
                         ("note", coop.models.fields.Passage(blank=True, verbose_name="note")),
@@ -3701,9 +3675,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -3757,9 +3729,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("subject", coop.models.fields.Line(max_length=500, verbose_name="subject")),
                         (
@@ -4566,9 +4536,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -4626,9 +4594,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("subject", coop.models.fields.Line(max_length=500, verbose_name="subject")),
                         (
@@ -4712,9 +4678,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -4946,9 +4910,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -5106,9 +5068,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -5269,9 +5229,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -5375,9 +5333,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -5497,9 +5453,7 @@ class Migration(migrations.Migration):
                                         ("answered_on__isnull", False),
                                         ("state__in", ["accepted", "declined"]),
                                     ),
-                                    models.Q(
-                                        ("answered_on__isnull", True), ("state__in", ["raised", "considered"])
-                                    ),
+                                    models.Q(("answered_on__isnull", True), ("state__in", ["raised", "considered"])),
                                     _connector="OR",
                                 ),
                                 name="proposal_answered_with_date",
@@ -5518,9 +5472,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="A withdrawal needs its day and its reason.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("state__in", ["raised", "considered", "accepted", "declined"])
-                                ),
+                                condition=models.Q(("state__in", ["raised", "considered", "accepted", "declined"])),
                                 name="proposal_state_known",
                                 violation_error_message="This value is not one of the choices.",
                             ),
@@ -5576,9 +5528,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -5753,9 +5703,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "code",
-                            models.CharField(
-                                db_default="", editable=False, max_length=40, verbose_name="item code"
-                            ),
+                            models.CharField(db_default="", editable=False, max_length=40, verbose_name="item code"),
                         ),
                         ("title", coop.models.fields.Line(max_length=500, verbose_name="action item")),
                         ("description", coop.models.fields.Passage(blank=True, verbose_name="description")),
@@ -5849,15 +5797,11 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "funding_source",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="source of funding"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="source of funding"),
                         ),
                         (
                             "funding_decision",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="funding decision"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="funding decision"),
                         ),
                         (
                             "funding_planned",
@@ -5962,9 +5906,7 @@ class Migration(migrations.Migration):
                             "search_text",
                             models.GeneratedField(
                                 db_persist=True,
-                                expression=coop.models.fields.VnFold(
-                                    "code", "title", "description", "deliverable"
-                                ),
+                                expression=coop.models.fields.VnFold("code", "title", "description", "deliverable"),
                                 output_field=models.TextField(),
                             ),
                         ),
@@ -5990,9 +5932,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="Two action items have the same code.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("area__isnull", False), ("strength", "idea"), _connector="OR"
-                                ),
+                                condition=models.Q(("area__isnull", False), ("strength", "idea"), _connector="OR"),
                                 name="item_area_unless_idea",
                                 violation_error_message="Only an idea may stand outside the areas.",
                             ),
@@ -6020,14 +5960,32 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
-                                    ("due_date__isnull", True),
                                     models.Q(
-                                        ("due_date__gte", "2000-01-01"), ("due_date__lte", "2100-12-31")
+                                        ("start_date__isnull", True),
+                                        models.Q(
+                                            ("start_date__gte", "2000-01-01"),
+                                            ("start_date__lte", "2100-12-31"),
+                                        ),
+                                        _connector="OR",
                                     ),
-                                    _connector="OR",
+                                    models.Q(
+                                        ("due_date__isnull", True),
+                                        models.Q(("due_date__gte", "2000-01-01"), ("due_date__lte", "2100-12-31")),
+                                        _connector="OR",
+                                    ),
                                 ),
                                 name="item_dates_plausible",
-                                violation_error_message="The due date lies between 2000 and 2100.",
+                                violation_error_message="The start date and the due date lie between 2000 and 2100.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("started_on__isnull", True),
+                                    ("completed_on__isnull", True),
+                                    ("completed_on__gte", models.F("started_on")),
+                                    _connector="OR",
+                                ),
+                                name="item_completed_after_start",
+                                violation_error_message="The work was not completed before it began.",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -6049,9 +6007,7 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
-                                    models.Q(
-                                        ("status__in", ["completed", "pending_confirmation"]), _negated=True
-                                    ),
+                                    models.Q(("status__in", ["completed", "pending_confirmation"]), _negated=True),
                                     models.Q(("result", ""), _negated=True),
                                     _connector="OR",
                                 ),
@@ -6251,9 +6207,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "code",
-                            models.CharField(
-                                db_default="", editable=False, max_length=40, verbose_name="item code"
-                            ),
+                            models.CharField(db_default="", editable=False, max_length=40, verbose_name="item code"),
                         ),
                         ("title", coop.models.fields.Line(max_length=500, verbose_name="action item")),
                         ("description", coop.models.fields.Passage(blank=True, verbose_name="description")),
@@ -6351,15 +6305,11 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "funding_source",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="source of funding"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="source of funding"),
                         ),
                         (
                             "funding_decision",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="funding decision"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="funding decision"),
                         ),
                         (
                             "funding_planned",
@@ -7081,9 +7031,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "completed_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="held on (last day)"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="held on (last day)"),
                         ),
                         (
                             "result",
@@ -7173,6 +7121,25 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
+                                    models.Q(
+                                        ("start_date__isnull", True),
+                                        models.Q(
+                                            ("start_date__gte", "2000-01-01"),
+                                            ("start_date__lte", "2100-12-31"),
+                                        ),
+                                        _connector="OR",
+                                    ),
+                                    models.Q(
+                                        ("due_date__isnull", True),
+                                        models.Q(("due_date__gte", "2000-01-01"), ("due_date__lte", "2100-12-31")),
+                                        _connector="OR",
+                                    ),
+                                ),
+                                name="occurrence_dates_plausible",
+                                violation_error_message="The start date and the due date lie between 2000 and 2100.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
                                     ("start_date__isnull", True),
                                     ("due_date__isnull", True),
                                     ("due_date__gte", models.F("start_date")),
@@ -7182,9 +7149,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="The due date must not be before the start date.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("status__in", ["planned", "in_progress", "completed", "not_held"])
-                                ),
+                                condition=models.Q(("status__in", ["planned", "in_progress", "completed", "not_held"])),
                                 name="occurrence_status_known",
                                 violation_error_message="This value is not one of the choices.",
                             ),
@@ -7283,9 +7248,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "completed_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="held on (last day)"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="held on (last day)"),
                         ),
                         (
                             "result",
@@ -7533,9 +7496,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -7612,9 +7573,7 @@ class Migration(migrations.Migration):
                         ("cause", coop.models.fields.Passage(blank=True, verbose_name="cause")),
                         (
                             "proposals",
-                            coop.models.fields.Passage(
-                                blank=True, verbose_name="proposals and recommendations"
-                            ),
+                            coop.models.fields.Passage(blank=True, verbose_name="proposals and recommendations"),
                         ),
                         (
                             "needs_decision",
@@ -7834,9 +7793,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -7921,9 +7878,7 @@ class Migration(migrations.Migration):
                         ("cause", coop.models.fields.Passage(blank=True, verbose_name="cause")),
                         (
                             "proposals",
-                            coop.models.fields.Passage(
-                                blank=True, verbose_name="proposals and recommendations"
-                            ),
+                            coop.models.fields.Passage(blank=True, verbose_name="proposals and recommendations"),
                         ),
                         (
                             "needs_decision",
@@ -8655,9 +8610,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "decision_note",
-                            coop.models.fields.Passage(
-                                blank=True, editable=False, verbose_name="note on the decision"
-                            ),
+                            coop.models.fields.Passage(blank=True, editable=False, verbose_name="note on the decision"),
                         ),
                     ],
                     options={
@@ -8691,9 +8644,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="The item already has an open request.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("status__in", ["requested", "approved", "refused", "withdrawn"])
-                                ),
+                                condition=models.Q(("status__in", ["requested", "approved", "refused", "withdrawn"])),
                                 name="duedateextension_status_known",
                                 violation_error_message="This value is not one of the choices.",
                             ),
@@ -8830,9 +8781,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "decision_note",
-                            coop.models.fields.Passage(
-                                blank=True, editable=False, verbose_name="note on the decision"
-                            ),
+                            coop.models.fields.Passage(blank=True, editable=False, verbose_name="note on the decision"),
                         ),
                     ],
                     options={
@@ -8871,9 +8820,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9044,9 +8991,7 @@ class Migration(migrations.Migration):
                                 violation_error_message="A withdrawal needs its day and its reason.",
                             ),
                             models.CheckConstraint(
-                                condition=models.Q(
-                                    ("channel__in", ["meeting", "telephone", "note", "document"])
-                                ),
+                                condition=models.Q(("channel__in", ["meeting", "telephone", "note", "document"])),
                                 name="directive_channel_known",
                                 violation_error_message="This value is not one of the choices.",
                             ),
@@ -9107,9 +9052,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9272,9 +9215,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9329,16 +9270,12 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("issued_on", models.DateField(verbose_name="issued on")),
                         (
                             "issued_by",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="issued by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="issued by (office)"),
                         ),
                         ("text", coop.models.fields.Passage(verbose_name="text")),
                         ("answer_due", models.DateField(blank=True, null=True, verbose_name="answer due")),
@@ -9462,9 +9399,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9525,16 +9460,12 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "number_symbol",
-                            coop.models.fields.Line(
-                                blank=True, max_length=80, verbose_name="number and symbol"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=80, verbose_name="number and symbol"),
                         ),
                         ("issued_on", models.DateField(verbose_name="issued on")),
                         (
                             "issued_by",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="issued by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="issued by (office)"),
                         ),
                         ("text", coop.models.fields.Passage(verbose_name="text")),
                         ("answer_due", models.DateField(blank=True, null=True, verbose_name="answer due")),
@@ -9726,9 +9657,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9789,9 +9718,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "led_by",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="led by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="led by (office)"),
                         ),
                         ("conclusion", coop.models.fields.Passage(blank=True, verbose_name="conclusion")),
                         (
@@ -9897,9 +9824,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -9968,9 +9893,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "led_by",
-                            coop.models.fields.Line(
-                                blank=True, max_length=200, verbose_name="led by (office)"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=200, verbose_name="led by (office)"),
                         ),
                         ("conclusion", coop.models.fields.Passage(blank=True, verbose_name="conclusion")),
                         (
@@ -10158,9 +10081,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -10239,9 +10160,7 @@ class Migration(migrations.Migration):
                         ("matter", coop.models.fields.Line(max_length=300, verbose_name="matter")),
                         (
                             "promised",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="what was promised"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="what was promised"),
                         ),
                         (
                             "promised_for",
@@ -10346,9 +10265,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -10437,9 +10354,7 @@ class Migration(migrations.Migration):
                         ("matter", coop.models.fields.Line(max_length=300, verbose_name="matter")),
                         (
                             "promised",
-                            coop.models.fields.Line(
-                                blank=True, max_length=300, verbose_name="what was promised"
-                            ),
+                            coop.models.fields.Line(blank=True, max_length=300, verbose_name="what was promised"),
                         ),
                         (
                             "promised_for",
@@ -10495,9 +10410,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",
@@ -10625,9 +10538,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "withdrawn_on",
-                            models.DateField(
-                                blank=True, editable=False, null=True, verbose_name="withdrawn on"
-                            ),
+                            models.DateField(blank=True, editable=False, null=True, verbose_name="withdrawn on"),
                         ),
                         (
                             "withdrawn_reason",

@@ -320,6 +320,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="annualplan",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_annualplan_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="27aec141ed690db8380b23cc4e09455cd812b9a6",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_3224b",
+                            table="coop_annualplan",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="annualplan",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason") OR OLD."year" IS DISTINCT FROM (NEW."year"))',
@@ -372,6 +386,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_f61ff",
                             table="coop_annualplan",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followupitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, (SELECT province_id FROM coop_followup WHERE id = NEW.follow_up_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followupitem_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="25864c6155e323938108226f8b16f4fce7c5b83c",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_cab26",
+                            table="coop_followupitem",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -436,6 +464,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="indicator",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_indicator_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="bb85ee6adbc28e7243c2b7899d443f72ab497eea",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_9c609",
+                            table="coop_indicator",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicator",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."target_qualifier" IS DISTINCT FROM (NEW."target_qualifier") OR OLD."target_value" IS DISTINCT FROM (NEW."target_value") OR OLD."unit_of_measure" IS DISTINCT FROM (NEW."unit_of_measure"))',
@@ -488,6 +530,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_8b067",
                             table="coop_indicator",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspectionfinding",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, (SELECT province_id FROM coop_inspection WHERE id = NEW.inspection_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspectionfinding_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="3bde127a0014c024a5c138b069c9ac95f5859908",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_7a2ee",
+                            table="coop_inspectionfinding",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -668,12 +724,40 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="occurrence",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_occurrence_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="5f25d759ada5a219faacdf1b2aa92bcf59c4b46e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_7a8de",
+                            table="coop_occurrence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.source_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.source_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_occurrence_source_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="bee06c55b5e5d59da818c674a4f54b0950335af4",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_6c2e8",
+                            table="coop_occurrence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="occurrence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.source_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_occurrence_source_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="f227c6be12cb8d3a9e920992974b3432f48b5c95",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_94e7c",
                             table="coop_occurrence",
                             when="BEFORE",
                         ),
@@ -912,12 +996,40 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="meeting",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="d1e493767e2d1e5ee9ad427a66784029b798710e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_6bcf2",
+                            table="coop_meeting",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.host_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.host_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_host_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.document_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_document_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="a803894114a5093f950acd2a1303ddd9df315389",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_9d7ac",
+                            table="coop_meeting",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="meeting",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_meeting_document_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="0c2f1549f46076baa74d764a9faea14aa6022a89",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_96bb6",
                             table="coop_meeting",
                             when="BEFORE",
                         ),
@@ -984,12 +1096,40 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="itemparty",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.party_id IS DISTINCT FROM OLD.party_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="1370a0ee50f843f65c29ffd015b5954ee622cc10",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_0a14e",
+                            table="coop_itemparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.agreed_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.agreed_letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_agreed_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.confirmed_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.confirmed_letter_id) IS DISTINCT FROM (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_confirmed_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="dd641cc20c8bd2a46ff27ad721c1d5f6aa8632f8",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_db926",
+                            table="coop_itemparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemparty",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.agreed_letter_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_agreed_letter_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; IF (SELECT party_id FROM coop_letter WHERE id = NEW.confirmed_letter_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemparty_confirmed_letter_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="bf62374446e7869e680d3f9008c641d4a98db78b",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_380c5",
                             table="coop_itemparty",
                             when="BEFORE",
                         ),
@@ -1050,6 +1190,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_cad53",
                             table="coop_itemparty",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="itemagency",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemagency_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.party_id IS DISTINCT FROM OLD.party_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_itemagency_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="7b6c61854500794daec75bd897c2cbb1e7d3749d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_d3e6e",
+                            table="coop_itemagency",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -1142,6 +1296,34 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="duedateextension",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.party_id IS DISTINCT FROM OLD.party_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.old_due_date IS DISTINCT FROM OLD.old_due_date THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_old_due_date_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="f902bbe42e12d62c29ded6fcf6148f2b8eafc3d8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_f36c7",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen_once_approved",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.new_due_date IS DISTINCT FROM OLD.new_due_date AND OLD.status = 'approved' THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_new_due_date_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.status IS DISTINCT FROM OLD.status AND OLD.status = 'approved' THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_status_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="ad0711f014bc61fc6d743f905fc241c32611bb53",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_once_approved_3d01f",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="own_side",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
@@ -1162,6 +1344,20 @@ class Migration(migrations.Migration):
                             hash="9eeb4cbc1d1794a4d0179e6db7a55119028abddc",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_1e990",
+                            table="coop_duedateextension",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="duedateextension",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.letter_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_duedateextension_letter_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="abdf25fff5e50675d5aec9e2d961e52ceb64f4d5",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_ae415",
                             table="coop_duedateextension",
                             when="BEFORE",
                         ),
@@ -1344,8 +1540,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="item_keeps_its_past",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="IF NEW.code <> OLD.code OR NEW.number <> OLD.number OR NEW.programme_id <> OLD.programme_id OR NEW.area_id IS DISTINCT FROM OLD.area_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_code_stays', MESSAGE = 'An item keeps its code, its area and its programme.'; END IF; NEW.original_due_date := COALESCE(OLD.original_due_date, NEW.due_date); IF OLD.due_date IS NOT NULL AND NEW.due_date IS DISTINCT FROM OLD.due_date AND OLD.status NOT IN ('draft', 'pending_agreement') AND NOT EXISTS (SELECT FROM coop_duedateextension WHERE item_id = NEW.id AND status = 'approved' AND new_due_date IS NOT DISTINCT FROM NEW.due_date) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_due_date_by_extension', MESSAGE = 'The due date of an assigned item moves only by an approved extension.'; END IF; RETURN NEW;",
-                            hash="cd109433053ea05360ec8342ffe137b7d489889b",
+                            func="IF NEW.code <> OLD.code OR NEW.number <> OLD.number OR NEW.programme_id <> OLD.programme_id OR NEW.area_id IS DISTINCT FROM OLD.area_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_code_stays', MESSAGE = 'An item keeps its code, its area and its programme.'; END IF; IF OLD.status NOT IN ('draft', 'pending_agreement') AND NEW.status IN ('draft', 'pending_agreement') THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_assigned_stays', MESSAGE = 'What was assigned is not made a draft again.'; END IF; NEW.original_due_date := COALESCE(OLD.original_due_date, NEW.due_date); IF OLD.due_date IS NOT NULL AND NEW.due_date IS DISTINCT FROM OLD.due_date AND OLD.status NOT IN ('draft', 'pending_agreement') AND NOT EXISTS (SELECT FROM coop_duedateextension WHERE item_id = NEW.id AND status = 'approved' AND new_due_date IS NOT DISTINCT FROM NEW.due_date) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_due_date_by_extension', MESSAGE = 'The due date of an assigned item moves only by an approved extension.'; END IF; RETURN NEW;",
+                            hash="b169696128559412ba165718b3b2717e66af2dc9",
                             operation="UPDATE",
                             pgid="pgtrigger_item_keeps_its_past_b963d",
                             table="coop_actionitem",
@@ -1362,6 +1558,20 @@ class Migration(migrations.Migration):
                             hash="4efae6f893dbd3afb9cda396e5a1b8b2bdbe8988",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_88dd5",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="127c02e8aafd285da633a910accb2838a44eec59",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_7f153",
                             table="coop_actionitem",
                             when="BEFORE",
                         ),
@@ -1442,6 +1652,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="progressupdate",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.item_id IS DISTINCT FROM OLD.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_item_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.party_id IS DISTINCT FROM OLD.party_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="bf95fbdaefb6a9faa1023a77e713e932820023a9",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_077e4",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="own_side",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.agency_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_agency WHERE id = NEW.agency_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_agency_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
@@ -1462,6 +1686,34 @@ class Migration(migrations.Migration):
                             hash="d04d3538063592d929c5d4aba90c58e3763f46a3",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_912af",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_item",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.occurrence_id IS NOT NULL AND (SELECT item_id FROM coop_occurrence WHERE id = NEW.occurrence_id) IS DISTINCT FROM NEW.item_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_occurrence_same_item', MESSAGE = 'This belongs to another action item.'; END IF; RETURN NEW;",
+                            hash="e5677f76989d29ea1f74b698462d6dbf0ecb7445",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_item_b27bf",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.source_letter_id) IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_letter WHERE id = NEW.source_letter_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_source_letter_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="83517f4ac666b573b4707ed6ee00c835a8b7c108",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_0aa8f",
                             table="coop_progressupdate",
                             when="BEFORE",
                         ),
@@ -1528,6 +1780,34 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="indicatorvalue",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.progress_update_id IS DISTINCT FROM OLD.progress_update_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_indicatorvalue_progress_update_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="01830b5c520695363858456d07c40786f200f654",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_c259d",
+                            table="coop_indicatorvalue",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_item",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.indicator_id IS NOT NULL AND (SELECT item_id FROM coop_indicator WHERE id = NEW.indicator_id) IS DISTINCT FROM (SELECT item_id FROM coop_progressupdate WHERE id = NEW.progress_update_id) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_indicatorvalue_indicator_same_item', MESSAGE = 'This belongs to another action item.'; END IF; RETURN NEW;",
+                            hash="cd6a99195aad91e046df79a7726161186217b7fc",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_item_3fbab",
+                            table="coop_indicatorvalue",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="indicatorvalue",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."indicator_id" IS DISTINCT FROM (NEW."indicator_id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id") OR OLD."qualifier" IS DISTINCT FROM (NEW."qualifier") OR OLD."span" IS DISTINCT FROM (NEW."span") OR OLD."value" IS DISTINCT FROM (NEW."value"))',
@@ -1586,12 +1866,40 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="proposal",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="174822a33f62c51f1a7894d3c1af2f7d54001e52",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_04d8a",
+                            table="coop_proposal",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.area_id IS NOT NULL AND (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_area_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.from_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.from_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_from_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.to_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.to_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_to_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.letter_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.answered_by_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.answered_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_answered_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="f24a0184d16b1f2b4ee645ea55b8c509bc84920d",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_3fc22",
+                            table="coop_proposal",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="proposal",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.letter_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_letter_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; IF (SELECT party_id FROM coop_letter WHERE id = NEW.answered_by_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_proposal_answered_by_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="f38d6231198a38324fff47d943d38e4dbff6686b",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_85879",
                             table="coop_proposal",
                             when="BEFORE",
                         ),
@@ -1730,6 +2038,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="internalnote",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_internalnote_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_internalnote_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="684f2ce98d56ad0a4bb2c43e0653e96651c93130",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_c462f",
+                            table="coop_internalnote",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."item_id" IS DISTINCT FROM (NEW."item_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."text" IS DISTINCT FROM (NEW."text") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
@@ -1802,6 +2124,34 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="inspection",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_document WHERE id = NEW.document_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_document_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="9339be069d2eaa9b68e6f642e6c2e2768bf8c191",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_c3ed1",
+                            table="coop_inspection",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.area_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_area_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.document_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_document_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="2b27464b6119a3ec6d2f5467fe5f81e1ad8027b7",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_9809a",
+                            table="coop_inspection",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."agency_id" IS DISTINCT FROM (NEW."agency_id") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."conclusion" IS DISTINCT FROM (NEW."conclusion") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."inspected_on" IS DISTINCT FROM (NEW."inspected_on") OR OLD."led_by" IS DISTINCT FROM (NEW."led_by") OR OLD."planned_on" IS DISTINCT FROM (NEW."planned_on") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."title" IS DISTINCT FROM (NEW."title") OR OLD."withdrawn_on" IS DISTINCT FROM (NEW."withdrawn_on") OR OLD."withdrawn_reason" IS DISTINCT FROM (NEW."withdrawn_reason"))',
@@ -1866,6 +2216,34 @@ class Migration(migrations.Migration):
                             hash="ca16faa8f3577ff3fb2d29d93b387bef7ce04c70",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_own_side_a2763",
+                            table="coop_followup",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.answer_letter_id) IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_letter WHERE id = NEW.answer_letter_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followup_answer_letter_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="4730cb2a3b4069d228659db3ad6414dde17e1634",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_3f80a",
+                            table="coop_followup",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followup_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.answer_letter_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_letter WHERE id = NEW.answer_letter_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followup_answer_letter_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="4279f31f1fb7fa03347d7e39fd5ba4c452df6d10",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_ecdb9",
                             table="coop_followup",
                             when="BEFORE",
                         ),
@@ -2010,6 +2388,20 @@ class Migration(migrations.Migration):
                             hash="54b9b3cba6347c5f50b0aa774559b731b2f42cba",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_own_side_c4997",
+                            table="coop_contactlog",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_contactlog_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_contactlog_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="20a7a1ccaf56685910488612f6917bc572e43994",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_2f131",
                             table="coop_contactlog",
                             when="BEFORE",
                         ),
@@ -2250,12 +2642,40 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="cooperationarea",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_cooperationarea_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="6d806cb549ae382091d0f7361a6111fd3e59fdbf",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_27711",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.concretised_by_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.concretised_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_cooperationarea_concretised_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="daf548579e8bde40927b1e16750fd33791e386b3",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_28baa",
+                            table="coop_cooperationarea",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="cooperationarea",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="shared_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.concretised_by_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_cooperationarea_concretised_by_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="8a1f14dc6b1fb294573776a75ec72fd576b6179f",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_shared_paper_4a2da",
                             table="coop_cooperationarea",
                             when="BEFORE",
                         ),
@@ -2281,8 +2701,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="area_keeps_its_place",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="IF (NEW.ordinal <> OLD.ordinal OR NEW.programme_id <> OLD.programme_id) AND OLD.last_item_number > 0 THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_ordinal_stays', MESSAGE = 'Items already carry this area''s number.'; END IF; IF NEW.last_item_number < OLD.last_item_number THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_counter_runs_forward', MESSAGE = 'Item numbers are never used twice.'; END IF; RETURN NEW;",
-                            hash="42d06a82dd64ea5daff05028d6c76ba8eed27382",
+                            func="IF NEW.ordinal <> OLD.ordinal AND OLD.last_item_number > 0 THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_ordinal_stays', MESSAGE = 'Items already carry this area''s number.'; END IF; IF NEW.last_item_number < OLD.last_item_number THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_area_counter_runs_forward', MESSAGE = 'Item numbers are never used twice.'; END IF; RETURN NEW;",
+                            hash="7e54c6557b5b9b481b9e1c691c0d350e1f4e247a",
                             operation="UPDATE",
                             pgid="pgtrigger_area_keeps_its_place_93747",
                             table="coop_cooperationarea",
@@ -2409,6 +2829,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="programmeparty",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="2a4d0c78b387e5c70fda93d857e81328132f00ed",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_b6005",
+                            table="coop_programmeparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="own_side",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.standing_committee_id IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_standingcommittee WHERE id = NEW.standing_committee_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_standing_committee_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
@@ -2481,6 +2915,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="storedfile",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.id IS DISTINCT FROM OLD.id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_id_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.created_at IS DISTINCT FROM OLD.created_at THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_created_at_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.name IS DISTINCT FROM OLD.name THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_name_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.media_type IS DISTINCT FROM OLD.media_type THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_media_type_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.size IS DISTINCT FROM OLD.size THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_size_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.sha256 IS DISTINCT FROM OLD.sha256 THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_sha256_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.stored_as IS DISTINCT FROM OLD.stored_as THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_stored_as_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.uploaded_by_id IS DISTINCT FROM OLD.uploaded_by_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_storedfile_uploaded_by_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="15928f000347817e16fe0f8d5583386e682293a8",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_b2cfa",
+                            table="coop_storedfile",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="storedfile",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."media_type" IS DISTINCT FROM (NEW."media_type") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."size" IS DISTINCT FROM (NEW."size") OR OLD."stored_as" IS DISTINCT FROM (NEW."stored_as") OR OLD."uploaded_by_id" IS DISTINCT FROM (NEW."uploaded_by_id"))',
@@ -2539,12 +2987,54 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="letter",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="e271dab07ecfb8c4c89c3ac4bfab3f4927dca818",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_e50d2",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen_once_shared",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS DISTINCT FROM OLD.party_id AND NEW.party_id IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="f37318a6b0a32a19c1813147f9c6c29c32236322",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_once_shared_cb268",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.from_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.from_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_from_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.to_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.to_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_to_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.answered_by_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.answered_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_answered_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="c507b7c8b664245aeb15a52043a3a6b05e49c24d",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_7f0a1",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_file",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.file_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE (p.id = NEW.party_id OR (NEW.party_id IS NULL AND p.programme_id = NEW.programme_id)) AND coop_same_side(p.province_id, (SELECT province_id FROM coop_storedfile WHERE id = NEW.file_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_file_own_file', MESSAGE = 'This file was handed in by another side.'; END IF; RETURN NEW;",
+                            hash="77a866a3ed925d9c828f1640f590ced4ba425700",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_file_fa66e",
                             table="coop_letter",
                             when="BEFORE",
                         ),
@@ -2611,6 +3101,34 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="evidence",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.progress_update_id IS DISTINCT FROM OLD.progress_update_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_evidence_progress_update_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.file_id IS DISTINCT FROM OLD.file_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_evidence_file_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="aa92970e869d2acd24c3de52faa17db265958279",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_0d5e8",
+                            table="coop_evidence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_file",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.file_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.id = (SELECT party_id FROM coop_progressupdate WHERE id = NEW.progress_update_id) AND coop_same_side(p.province_id, (SELECT province_id FROM coop_storedfile WHERE id = NEW.file_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_evidence_file_own_file', MESSAGE = 'This file was handed in by another side.'; END IF; RETURN NEW;",
+                            hash="7ebc00f20afeea12d1fef36039996618a99b632f",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_file_879af",
+                            table="coop_evidence",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="evidence",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."caption" IS DISTINCT FROM (NEW."caption") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."file_id" IS DISTINCT FROM (NEW."file_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."progress_update_id" IS DISTINCT FROM (NEW."progress_update_id"))',
@@ -2669,12 +3187,68 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="document",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS DISTINCT FROM OLD.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_programme_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="ba51598a61b58b9f08accae9997ee20fe2882b84",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_a9e83",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen_once_shared",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.party_id IS DISTINCT FROM OLD.party_id AND NEW.party_id IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_party_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="5441949630e8dbaec7a122e952ef660495ec2dc3",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_once_shared_f0630",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.parent_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.parent_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_parent_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
                             hash="818b128661c20a4f70691634ea2e32a6c39d0992",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_c7655",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.parent_id) IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_document WHERE id = NEW.parent_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_parent_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="1753987675c018636f7fc926d65b686dd6ce60f7",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_39cd2",
+                            table="coop_document",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="document",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_file",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.file_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE (p.id = NEW.party_id OR (NEW.party_id IS NULL AND p.programme_id = NEW.programme_id)) AND coop_same_side(p.province_id, (SELECT province_id FROM coop_storedfile WHERE id = NEW.file_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_document_file_own_file', MESSAGE = 'This file was handed in by another side.'; END IF; RETURN NEW;",
+                            hash="6463bc79a73adc346daab7daee5494453ad59eb2",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_file_147e7",
                             table="coop_document",
                             when="BEFORE",
                         ),
@@ -2735,6 +3309,34 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_655b7",
                             table="coop_document",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.id IS DISTINCT FROM OLD.id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_id_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.created_at IS DISTINCT FROM OLD.created_at THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_created_at_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.progress_update_id IS DISTINCT FROM OLD.progress_update_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_progress_update_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.step IS DISTINCT FROM OLD.step THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_step_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.by_id IS DISTINCT FROM OLD.by_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_by_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.comment IS DISTINCT FROM OLD.comment THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_comment_stays', MESSAGE = 'This never changes once recorded.'; END IF; IF NEW.text IS DISTINCT FROM OLD.text THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_text_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="25c9a79367324db8c4e117f4650b1c807706463c",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_b6e8c",
+                            table="coop_updateround",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="updateround",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="never_deleted",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_updateround_never_deleted', MESSAGE = 'This stays on record and is never deleted.'; RETURN OLD;",
+                            hash="25f913d06e63134de62501d4e44758fc1eef2169",
+                            operation="DELETE",
+                            pgid="pgtrigger_never_deleted_5ed58",
+                            table="coop_updateround",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -2863,6 +3465,48 @@ class Migration(migrations.Migration):
                             hash="a448ba9f3cd5111a35740e9bac1da5e6e298bbc0",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_own_side_4d031",
+                            table="coop_directive",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="same_programme",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NEW.item_id IS NOT NULL AND (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_item_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="1bf76d4e2052b5f4fe8c5d9919cea5fff74e6a3d",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_same_programme_af90f",
+                            table="coop_directive",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL AND NOT coop_same_side(NEW.province_id, (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_document WHERE id = NEW.document_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_document_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="654ec5b49aecfb625450ed7bf94a13024fcd9406",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_64742",
+                            table="coop_directive",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="party_to",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.document_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_document_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
+                            hash="ff6e8ef96b7c17a1910cb6bbd171f6b5eb86ac69",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_party_to_b1d20",
                             table="coop_directive",
                             when="BEFORE",
                         ),

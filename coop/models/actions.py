@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
 from coop.models.areas import AnnualPlan, CooperationArea
-from coop.models.base import Record, kept, same_programme
+from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import ItemKeepsItsPast, NotKeptOutside, NumberItem, SameProgramme
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.meetings import Meeting
 from coop.models.papers import Document
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
@@ -30,6 +31,17 @@ class Timeliness(models.TextChoices):
     NO_DEADLINE = "no_deadline", _("no deadline")
     DONE_WITHOUT_DEADLINE = "done", _("completed")
     OUTSIDE = "outside", _("not counted")
+
+
+def dates_plausible(name):
+    """A start and a due date of this century: a year with a digit too many or too few is a slip."""
+    first, last = "2000-01-01", "2100-12-31"
+    return models.CheckConstraint(
+        name=name,
+        condition=(Q(start_date__isnull=True) | Q(start_date__gte=first, start_date__lte=last))
+        & (Q(due_date__isnull=True) | Q(due_date__gte=first, due_date__lte=last)),
+        violation_error_message=_("The start date and the due date lie between 2000 and 2100."),
+    )
 
 
 class TimedQuerySet(ScopedQuerySet):
@@ -246,6 +258,7 @@ class ActionItem(Record):
             NumberItem(),
             ItemKeepsItsPast(),
             SameProgramme("area", "plan", "lead_party", "host_party", "raised_at", "document"),
+            SharedPaper("document"),
             NotKeptOutside(),
         ]
         constraints = [
@@ -270,10 +283,13 @@ class ActionItem(Record):
                 condition=Q(start_date__isnull=True) | Q(due_date__isnull=True) | Q(due_date__gte=F("start_date")),
                 violation_error_message=_("The due date must not be before the start date."),
             ),
+            dates_plausible("item_dates_plausible"),
             models.CheckConstraint(
-                name="item_dates_plausible",
-                condition=Q(due_date__isnull=True) | Q(due_date__gte="2000-01-01", due_date__lte="2100-12-31"),
-                violation_error_message=_("The due date lies between 2000 and 2100."),
+                name="item_completed_after_start",
+                condition=Q(started_on__isnull=True)
+                | Q(completed_on__isnull=True)
+                | Q(completed_on__gte=F("started_on")),
+                violation_error_message=_("The work was not completed before it began."),
             ),
             models.CheckConstraint(
                 name="item_completed_with_date",
@@ -311,6 +327,7 @@ class ActionItem(Record):
 
     def clean(self):
         same_programme(self, "area", "plan", "lead_party", "host_party", "raised_at", "document")
+        shared_paper(self, "document")
 
     @property
     def is_open(self):

@@ -11,10 +11,19 @@ from coop.models.base import (
     kept,
     own_side,
     same_programme,
+    shared_paper,
     withdrawn_with_reason,
 )
 from coop.models.fields import Line, Passage, VnFold, search_index
-from coop.models.guards import AreaKeepsItsPlace, NotKeptOutside, OutsideAreaIsBare, OwnSide, SameProgramme
+from coop.models.guards import (
+    AreaKeepsItsPlace,
+    Frozen,
+    NotKeptOutside,
+    OutsideAreaIsBare,
+    OwnSide,
+    SameProgramme,
+)
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.organisation import Agency, Sector
 from coop.models.programmes import (
     CooperationProgramme,
@@ -93,7 +102,13 @@ class CooperationArea(Record):
         verbose_name_plural = _("areas of cooperation")
         ordering = ["programme", "ordinal"]
         indexes = [search_index("area_search")]
-        triggers = [SameProgramme("concretised_by"), OutsideAreaIsBare(), AreaKeepsItsPlace()]
+        triggers = [
+            Frozen("programme"),
+            SameProgramme("concretised_by"),
+            SharedPaper("concretised_by"),
+            OutsideAreaIsBare(),
+            AreaKeepsItsPlace(),
+        ]
         constraints = [
             models.UniqueConstraint(
                 name="area_ordinal_once",
@@ -122,6 +137,10 @@ class CooperationArea(Record):
 
     def __str__(self):
         return f"{self.ordinal}. {self.name}"
+
+    def clean(self):
+        same_programme(self, "concretised_by")
+        shared_paper(self, "concretised_by")
 
 
 class AreaRowQuerySet(ScopedQuerySet):
@@ -256,6 +275,7 @@ class AnnualPlan(Withdrawable, Record):
         verbose_name = _("annual plan")
         verbose_name_plural = _("annual plans")
         ordering = ["programme", "-year"]
+        triggers = [Frozen("programme")]
         constraints = [
             models.UniqueConstraint(
                 name="plan_one_a_year",

@@ -104,19 +104,33 @@ def _known_choice(model, field):
     )
 
 
+def named(row, name):
+    """The row named there, also while it is not saved itself; None where there is none."""
+    return row._state.fields_cache.get(name) if getattr(row, f"{name}_id") is None else getattr(row, name)
+
+
 def same_programme(row, *names):
     """Raise unless the rows that `row` names all belong to its programme.
 
     The database keeps the same rule (`guards.SameProgramme`); here it gets words and a field to stand at.
     """
-    programme_id = getattr(row, "programme_id", None)
+    _same(row, "programme_id", names, _("This belongs to another programme."))
+
+
+def same_item(row, *names):
+    """Raise unless the rows that `row` names all belong to its item. Guarded by `guards.SameItem`."""
+    _same(row, "item_id", names, _("This belongs to another action item."))
+
+
+def _same(row, column, names, message):
+    own = getattr(row, column, None)
     for name in names:
-        if getattr(row, f"{name}_id") is None:
+        if (other := named(row, name)) is None:
             continue
-        other = getattr(row, name).programme_id
-        if programme_id is not None and other != programme_id:
-            raise ValidationError({name: _("This belongs to another programme.")})
-        programme_id = other
+        theirs = getattr(other, column)
+        if own is not None and theirs != own:
+            raise ValidationError({name: message})
+        own = theirs
 
 
 def own_side(row, province_id, *names):
@@ -125,10 +139,48 @@ def own_side(row, province_id, *names):
     A side that agreed as the former Lâm Đồng works through the agencies of today's. Guarded by `guards.OwnSide`.
     """
     for name in names:
-        unit = getattr(row, name) if getattr(row, f"{name}_id") else None
-        if unit is None or province_id is None or unit.province_id == province_id:
-            continue
-        if unit.province_id not in reach_of(SUCCESSIONS, province_id) and province_id not in reach_of(
-            SUCCESSIONS, unit.province_id
-        ):
+        unit = named(row, name)
+        if unit and province_id is not None and not is_same_side(province_id, unit.province_id):
             raise ValidationError({name: _("This belongs to another side.")})
+
+
+def is_same_side(one, other):
+    """Whether two provinces, by id, are one side: the same, or one took over from the other."""
+    return one == other or one in reach_of(SUCCESSIONS, other) or other in reach_of(SUCCESSIONS, one)
+
+
+def shared_paper(row, *names):
+    """Raise if `row`, which is shared, names a paper of one side only. Guarded by `guards_of_layers.SharedPaper`."""
+    own_paper(row, None, *names)
+
+
+def own_paper(row, province_id, *names):
+    """Raise unless the papers `row` names are shared, or that province's side's own; None: the row is shared itself.
+
+    Guarded by `guards_of_layers.OwnPaper`.
+    """
+    for name in names:
+        paper = named(row, name)
+        if paper and paper.party_id and not is_same_side(province_id, paper.party.province_id):
+            raise ValidationError({name: _("This paper is one side's own; it cannot be named here.")})
+
+
+def own_file(row, parties):
+    """Raise unless one of these parties' sides handed in the file of `row`. Guarded by `guards_of_layers.OwnFile`."""
+    file = named(row, "file")
+    if file and not any(is_same_side(party.province_id, file.province_id) for party in parties):
+        raise ValidationError({"file": _("This file was handed in by another side.")})
+
+
+def party_to(row, province_id, *names):
+    """Raise unless what `row` names belongs to programmes that province's side is a party to.
+
+    Guarded by `guards_of_layers.PartyTo`.
+    """
+    for name in names:
+        other = named(row, name)
+        if other is None or province_id is None:
+            continue
+        programme = other if name == "programme" else other.programme
+        if not any(is_same_side(party.province_id, province_id) for party in programme.parties.all()):
+            raise ValidationError({name: _("This belongs to a programme without this side.")})

@@ -6,9 +6,20 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Addressed, Layer, Own, Scope, ScopedQuerySet
 from coop.models.actions import ActionItem
-from coop.models.base import Record, Withdrawable, kept, own_side, withdrawn_with_reason
+from coop.models.base import (
+    Record,
+    Withdrawable,
+    kept,
+    named,
+    own_paper,
+    own_side,
+    party_to,
+    same_programme,
+    withdrawn_with_reason,
+)
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import OwnSide
+from coop.models.guards import OwnSide, SameProgramme
+from coop.models.guards_of_layers import OwnPaper, PartyTo
 from coop.models.offices import ViceChair
 from coop.models.organisation import Agency, Province
 from coop.models.papers import Document, Letter
@@ -106,7 +117,12 @@ class Directive(SideRecord):
         verbose_name_plural = _("directives")
         ordering = ["-given_on", "-pk"]
         indexes = [search_index("directive_search")]
-        triggers = [OwnSide("agency", "vice_chair")]
+        triggers = [
+            OwnSide("agency", "vice_chair"),
+            SameProgramme("item"),
+            OwnPaper("document"),
+            PartyTo("programme", "item", "document"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="directive_done_with_result",
@@ -127,6 +143,9 @@ class Directive(SideRecord):
 
     def clean(self):
         own_side(self, self.province_id, "agency", "vice_chair")
+        same_programme(self, "item")
+        own_paper(self, self.province_id, "document")
+        party_to(self, self.province_id, "programme", "item", "document")
 
 
 @kept
@@ -165,7 +184,7 @@ class FollowUp(SideRecord):
         verbose_name_plural = _("follow-ups")
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("follow_up_search")]
-        triggers = [OwnSide("agency")]
+        triggers = [OwnSide("agency"), OwnPaper("answer_letter"), PartyTo("programme", "answer_letter")]
         constraints = [
             models.CheckConstraint(
                 name="follow_up_answer_due_after_issue",
@@ -185,6 +204,8 @@ class FollowUp(SideRecord):
 
     def clean(self):
         own_side(self, self.province_id, "agency")
+        own_paper(self, self.province_id, "answer_letter")
+        party_to(self, self.province_id, "programme", "answer_letter")
 
 
 class FollowUpItemQuerySet(ScopedQuerySet):
@@ -210,6 +231,7 @@ class FollowUpItem(Record):
         verbose_name = _("item of a follow-up")
         verbose_name_plural = _("items of follow-ups")
         ordering = ["follow_up", "item"]
+        triggers = [PartyTo("item")]
         constraints = [
             models.UniqueConstraint(
                 name="follow_up_item_once",
@@ -220,3 +242,7 @@ class FollowUpItem(Record):
 
     def __str__(self):
         return str(self.item)
+
+    def clean(self):
+        if follow_up := named(self, "follow_up"):
+            party_to(self, follow_up.province_id, "item")

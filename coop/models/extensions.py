@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Addressed, Drafting, Layer, Own, Scope, ScopedQuerySet, Shared
 from coop.models.actions import ActionItem
-from coop.models.base import Record, kept, own_side, same_programme
+from coop.models.base import Record, kept, own_side, same_programme, shared_paper
 from coop.models.fields import Line, Passage
-from coop.models.guards import OwnSide, SameProgramme
+from coop.models.guards import Frozen, OwnSide, SameProgramme
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.organisation import Agency
 from coop.models.papers import Letter
 from coop.models.programmes import ProgrammeParty
@@ -82,7 +83,14 @@ class DueDateExtension(Record):
         verbose_name = _("extension of a due date")
         verbose_name_plural = _("extensions of due dates")
         ordering = ["item", "requested_on", "pk"]
-        triggers = [OwnSide("agency"), SameProgramme("item", "party", "letter")]
+        triggers = [
+            Frozen("item", "party", "old_due_date"),
+            # The item's date may rest on it: an approval is not taken back to write another date in.
+            Frozen("new_due_date", "status", when="OLD.status = 'approved'", name="frozen_once_approved"),
+            OwnSide("agency"),
+            SameProgramme("item", "party", "letter"),
+            SharedPaper("letter"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="extension_is_later",
@@ -109,4 +117,5 @@ class DueDateExtension(Record):
 
     def clean(self):
         same_programme(self, "item", "party", "letter")
+        shared_paper(self, "letter")
         own_side(self, self.party.province_id if self.party_id else None, "agency")

@@ -1,6 +1,12 @@
-"""Rules over two tables that the database keeps by triggers, whichever way a row is written."""
+"""Does a row keep what was recorded, and do the rows it names belong together? Kept by triggers, however it is written.
+
+Each refusal carries a constraint's name and a sentence, which `coop/admin/refusals.py` says in the user's language.
+"""
 
 import pgtrigger
+from django.utils.translation import gettext_noop as _
+
+from accounts.history import BOOKKEEPING, generated_fields
 
 REFUSE = "RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = '{name}', MESSAGE = '{message}';"
 
@@ -16,30 +22,99 @@ class Guard(pgtrigger.Trigger):
     operation = pgtrigger.Insert | pgtrigger.Update
 
     def get_func(self, model):
-        return " ".join(self.rules(model)) + " RETURN NEW;"
+        row = "OLD" if self.operation == pgtrigger.Delete else "NEW"
+        return " ".join(self.rules(model)) + f" RETURN {row};"
 
 
-class SameProgramme(Guard):
-    """All rows that this row names belong to one programme, its own where it has one."""
+def named(model, name, column):
+    """A column of the row that the new row names."""
+    return looked_up(model._meta.get_field(name).remote_field.model._meta.db_table, column, f"NEW.{name}_id")
 
-    def __init__(self, *names):
-        self.names = names
-        super().__init__(name="same_programme")
+
+def looked_up(table, column, key):
+    return f"(SELECT {column} FROM {table} WHERE id = {key})"
+
+
+def side_of(model):
+    """The province whose own row this is: named by itself, or by the party or the record it belongs to."""
+    fields = {field.name for field in model._meta.fields}
+    if "province" in fields:
+        return "NEW.province_id"
+    owner = next(name for name in ("party", "follow_up", "inspection") if name in fields)
+    return named(model, owner, "province_id")
+
+
+class Frozen(Guard):
+    """These columns never change after the insert; without names, none does. `when` narrows it to states of the row."""
+
+    operation = pgtrigger.Update
+
+    def __init__(self, *names, when="", name="frozen"):
+        self.names, self.only_when = names, when
+        super().__init__(name=name)
 
     def rules(self, model):
-        names = list(self.names)
-        fields = {field.name for field in model._meta.fields}
-        own = "NEW.programme_id" if "programme" in fields else self._programme_of(model, names.pop(0))
-        for name in names:
+        also = f" AND {self.only_when}" if self.only_when else ""
+        for column, name in self._columns(model):
             yield (
-                f"IF NEW.{name}_id IS NOT NULL AND {self._programme_of(model, name)} IS DISTINCT FROM {own} THEN "
-                + refuse(f"{model._meta.db_table}_{name}_same_programme", "This belongs to another programme.")
+                f"IF NEW.{column} IS DISTINCT FROM OLD.{column}{also} THEN "
+                + refuse(f"{model._meta.db_table}_{name}_stays", _("This never changes once recorded."))
                 + " END IF;"
             )
 
-    def _programme_of(self, model, name):
-        table = model._meta.get_field(name).remote_field.model._meta.db_table
-        return f"(SELECT programme_id FROM {table} WHERE id = NEW.{name}_id)"
+    def _columns(self, model):
+        left_out = BOOKKEEPING | set(generated_fields(model))
+        fields = [model._meta.get_field(name) for name in self.names] or model._meta.fields
+        return [(field.column, field.name) for field in fields if field.name not in left_out]
+
+
+class NeverDeleted(Guard):
+    """What was once said stays on record."""
+
+    operation = pgtrigger.Delete
+
+    def __init__(self):
+        super().__init__(name="never_deleted")
+
+    def rules(self, model):
+        yield refuse(f"{model._meta.db_table}_never_deleted", _("This stays on record and is never deleted."))
+
+
+class Same(Guard):
+    """All rows that this row names agree in one column, with its own where it has one and has filled it in."""
+
+    of, message = "", ""
+
+    def __init__(self, *names):
+        self.names = names
+        super().__init__(name=f"same_{self.of}")
+
+    def rules(self, model):
+        names = list(self.names)
+        fields = {field.name: field for field in model._meta.fields}
+        own = f"NEW.{self.of}_id" if self.of in fields else self._of(model, names.pop(0))
+        filled_in = f"{own} IS NOT NULL AND " if self.of in fields and fields[self.of].null else ""
+        for name in names:
+            yield (
+                f"IF {filled_in}NEW.{name}_id IS NOT NULL AND {self._of(model, name)} IS DISTINCT FROM {own} THEN "
+                + refuse(f"{model._meta.db_table}_{name}_same_{self.of}", self.message)
+                + " END IF;"
+            )
+
+    def _of(self, model, name):
+        return named(model, name, f"{self.of}_id")
+
+
+class SameProgramme(Same):
+    """All rows that this row names belong to one programme, its own where it has one."""
+
+    of, message = "programme", _("This belongs to another programme.")
+
+
+class SameItem(Same):
+    """The turn or the indicator that an update or a figure names is one of the update's own item."""
+
+    of, message = "item", _("This belongs to another action item.")
 
 
 class OwnSide(Guard):
@@ -53,18 +128,11 @@ class OwnSide(Guard):
         super().__init__(name="own_side")
 
     def rules(self, model):
-        fields = {field.name for field in model._meta.fields}
-        own = (
-            "NEW.province_id"
-            if "province" in fields
-            else "(SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id)"
-        )
         for name in self.names:
-            table = model._meta.get_field(name).remote_field.model._meta.db_table
             yield (
-                f"IF NEW.{name}_id IS NOT NULL AND NOT coop_same_side({own}, "
-                f"(SELECT province_id FROM {table} WHERE id = NEW.{name}_id)) THEN "
-                + refuse(f"{model._meta.db_table}_{name}_own_side", "This belongs to another side.")
+                f"IF NEW.{name}_id IS NOT NULL AND NOT coop_same_side({side_of(model)}, "
+                f"{named(model, name, 'province_id')}) THEN "
+                + refuse(f"{model._meta.db_table}_{name}_own_side", _("This belongs to another side."))
                 + " END IF;"
             )
 
@@ -79,9 +147,9 @@ class NotKeptOutside(Guard):
     def rules(self, model):
         wanted = "NOT " if self.inside else ""
         message = (
-            "Only an area kept outside this system has this row."
+            _("Only an area kept outside this system has this row.")
             if self.inside
-            else "Nothing is recorded under an area kept outside this system."
+            else _("Nothing is recorded under an area kept outside this system.")
         )
         yield (
             f"IF {wanted}COALESCE((SELECT kept_outside FROM coop_cooperationarea WHERE id = NEW.area_id), "
@@ -102,7 +170,7 @@ class OutsideAreaIsBare(Guard):
             "IF (NEW.kept_outside AND (EXISTS (SELECT FROM coop_areaside WHERE area_id = NEW.id) "
             "OR EXISTS (SELECT FROM coop_proposal WHERE area_id = NEW.id))) "
             "OR (NOT NEW.kept_outside AND EXISTS (SELECT FROM coop_outsidematter WHERE area_id = NEW.id)) THEN "
-            + refuse("coop_cooperationarea_outside_is_bare", "Rows of this area stand in the way of this change.")
+            + refuse("coop_cooperationarea_outside_is_bare", _("Rows of this area stand in the way of this change."))
             + " END IF;"
         )
 
@@ -120,7 +188,7 @@ class NumberItem(Guard):
         super().__init__(name="a_number_item")
 
     def get_func(self, model):
-        unreserved = refuse("coop_actionitem_number_reserved", "This item number was not reserved.")
+        unreserved = refuse("coop_actionitem_number_reserved", _("This item number was not reserved."))
         return f"""
             IF NEW.number = 0 THEN
                 IF NEW.area_id IS NULL THEN
@@ -144,7 +212,10 @@ class NumberItem(Guard):
 
 
 class ItemKeepsItsPast(Guard):
-    """An item keeps its code and original due date; once assigned, the due date moves only by an approved extension."""
+    """An item keeps its code and original due date; once assigned, the due date moves only by an approved extension.
+
+    What was assigned is not made a draft again, or its due date could be moved on the way.
+    """
 
     operation = pgtrigger.Update
 
@@ -155,7 +226,13 @@ class ItemKeepsItsPast(Guard):
         yield (
             "IF NEW.code <> OLD.code OR NEW.number <> OLD.number OR NEW.programme_id <> OLD.programme_id "
             "OR NEW.area_id IS DISTINCT FROM OLD.area_id THEN "
-            + refuse("coop_actionitem_code_stays", "An item keeps its code, its area and its programme.")
+            + refuse("coop_actionitem_code_stays", _("An item keeps its code, its area and its programme."))
+            + " END IF;"
+        )
+        yield (
+            "IF OLD.status NOT IN ('draft', 'pending_agreement') "
+            "AND NEW.status IN ('draft', 'pending_agreement') THEN "
+            + refuse("coop_actionitem_assigned_stays", _("What was assigned is not made a draft again."))
             + " END IF;"
         )
         yield "NEW.original_due_date := COALESCE(OLD.original_due_date, NEW.due_date);"
@@ -166,7 +243,7 @@ class ItemKeepsItsPast(Guard):
             "AND new_due_date IS NOT DISTINCT FROM NEW.due_date) THEN "
             + refuse(
                 "coop_actionitem_due_date_by_extension",
-                "The due date of an assigned item moves only by an approved extension.",
+                _("The due date of an assigned item moves only by an approved extension."),
             )
             + " END IF;"
         )
@@ -183,14 +260,14 @@ class ProgrammeKeepsItsCode(Guard):
     def rules(self, model):
         yield (
             "IF NEW.code <> OLD.code AND EXISTS (SELECT FROM coop_actionitem WHERE programme_id = NEW.id) THEN "
-            + refuse("coop_programme_code_stays", "Items already carry this code.")
+            + refuse("coop_programme_code_stays", _("Items already carry this code."))
             + " END IF;"
         )
         yield counter_runs_forward("coop_programme")
 
 
 class AreaKeepsItsPlace(Guard):
-    """An area keeps its number and programme once items carry it, and its counter never runs backwards."""
+    """An area keeps its number once items carry it, and its counter never runs backwards."""
 
     operation = pgtrigger.Update
 
@@ -199,8 +276,8 @@ class AreaKeepsItsPlace(Guard):
 
     def rules(self, model):
         yield (
-            "IF (NEW.ordinal <> OLD.ordinal OR NEW.programme_id <> OLD.programme_id) AND OLD.last_item_number > 0 THEN "
-            + refuse("coop_area_ordinal_stays", "Items already carry this area's number.")
+            "IF NEW.ordinal <> OLD.ordinal AND OLD.last_item_number > 0 THEN "
+            + refuse("coop_area_ordinal_stays", _("Items already carry this area's number."))
             + " END IF;"
         )
         yield counter_runs_forward("coop_area")
@@ -209,6 +286,6 @@ class AreaKeepsItsPlace(Guard):
 def counter_runs_forward(table):
     return (
         "IF NEW.last_item_number < OLD.last_item_number THEN "
-        + refuse(f"{table}_counter_runs_forward", "Item numbers are never used twice.")
+        + refuse(f"{table}_counter_runs_forward", _("Item numbers are never used twice."))
         + " END IF;"
     )

@@ -5,9 +5,10 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from coop.models.areas import CooperationArea
-from coop.models.base import Record, Withdrawable, kept, same_programme, withdrawn_with_reason
+from coop.models.base import Record, Withdrawable, kept, same_programme, shared_paper, withdrawn_with_reason
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import NotKeptOutside, SameProgramme
+from coop.models.guards import Frozen, NotKeptOutside, SameProgramme
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.papers import Document, Letter
 from coop.models.programmes import CooperationProgramme, ProgrammeParty, ProgrammeRowQuerySet
 
@@ -58,7 +59,7 @@ class Meeting(Withdrawable, Record):
         verbose_name_plural = _("meetings")
         ordering = ["-held_on", "-pk"]
         indexes = [search_index("meeting_search")]
-        triggers = [SameProgramme("host_party", "document")]
+        triggers = [Frozen("programme"), SameProgramme("host_party", "document"), SharedPaper("document")]
         constraints = [
             withdrawn_with_reason("meeting_withdrawn_with_reason"),
         ]
@@ -68,6 +69,7 @@ class Meeting(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "host_party", "document")
+        shared_paper(self, "document")
 
 
 @kept
@@ -136,7 +138,9 @@ class Proposal(Withdrawable, Record):
         ordering = ["-raised_on", "-pk"]
         indexes = [search_index("proposal_search")]
         triggers = [
+            Frozen("programme"),
             SameProgramme("area", "from_party", "to_party", "letter", "answered_by"),
+            SharedPaper("letter", "answered_by"),
             NotKeptOutside(),
         ]
         constraints = [
@@ -159,3 +163,4 @@ class Proposal(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "area", "from_party", "to_party", "letter", "answered_by")
+        shared_paper(self, "letter", "answered_by")

@@ -5,10 +5,11 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, Shared
-from coop.models.actions import ActionItem, TimedQuerySet
-from coop.models.base import Record, kept, same_programme
+from coop.models.actions import ActionItem, TimedQuerySet, dates_plausible
+from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import SameProgramme
+from coop.models.guards import Frozen, SameProgramme
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.papers import Document
 
 
@@ -88,7 +89,7 @@ class Occurrence(Record):
             search_index("occurrence_search"),
             models.Index(name="occurrence_due", fields=["item", "due_date"]),
         ]
-        triggers = [SameProgramme("item", "source")]
+        triggers = [Frozen("item"), SameProgramme("item", "source"), SharedPaper("source")]
         constraints = [
             models.UniqueConstraint(
                 name="occurrence_once",
@@ -117,6 +118,7 @@ class Occurrence(Record):
                 condition=~Q(status="not_held") | ~Q(reason=""),
                 violation_error_message=_("Say why it was not held."),
             ),
+            dates_plausible("occurrence_dates_plausible"),
             models.CheckConstraint(
                 name="occurrence_due_after_start",
                 condition=Q(start_date__isnull=True) | Q(due_date__isnull=True) | Q(due_date__gte=F("start_date")),
@@ -137,6 +139,7 @@ class Occurrence(Record):
 
     def clean(self):
         same_programme(self, "item", "source")
+        shared_paper(self, "source")
 
 
 @kept
@@ -161,6 +164,7 @@ class Indicator(Record):
         verbose_name = _("indicator")
         verbose_name_plural = _("indicators")
         ordering = ["item", "pk"]
+        triggers = [Frozen("item")]
         constraints = [
             models.UniqueConstraint(
                 name="indicator_once",

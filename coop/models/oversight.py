@@ -8,10 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from accounts.scoping import Addressed, Layer, Own, Scope, ScopedQuerySet
 from coop.models.actions import ActionItem
 from coop.models.areas import CooperationArea
-from coop.models.base import Record, kept, own_side, withdrawn_with_reason
+from coop.models.base import Record, kept, named, own_paper, own_side, party_to, withdrawn_with_reason
 from coop.models.directives import OversightQuerySet, SecretariatQuerySet, SideRecord
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import OwnSide
+from coop.models.guards_of_layers import OwnPaper, PartyTo
 from coop.models.offices import FocalPoint
 from coop.models.organisation import Agency
 from coop.models.papers import Document
@@ -60,7 +61,7 @@ class Inspection(SideRecord):
         verbose_name_plural = _("inspections")
         ordering = ["-inspected_on", "-planned_on", "-pk"]
         indexes = [search_index("inspection_search")]
-        triggers = [OwnSide("agency")]
+        triggers = [OwnSide("agency"), OwnPaper("document"), PartyTo("programme", "area", "document")]
         constraints = [
             models.CheckConstraint(
                 name="inspection_has_a_day",
@@ -75,6 +76,8 @@ class Inspection(SideRecord):
 
     def clean(self):
         own_side(self, self.province_id, "agency")
+        own_paper(self, self.province_id, "document")
+        party_to(self, self.province_id, "programme", "area", "document")
 
 
 class InspectionFindingQuerySet(ScopedQuerySet):
@@ -108,9 +111,14 @@ class InspectionFinding(Record):
         verbose_name = _("finding")
         verbose_name_plural = _("findings")
         ordering = ["inspection", "pk"]
+        triggers = [PartyTo("item")]
 
     def __str__(self):
         return self.text[:80]
+
+    def clean(self):
+        if inspection := named(self, "inspection"):
+            party_to(self, inspection.province_id, "item")
 
 
 @kept
@@ -162,7 +170,7 @@ class ContactLog(SideRecord):
         verbose_name_plural = _("contacts")
         ordering = ["-contacted_on", "-pk"]
         indexes = [search_index("contact_search")]
-        triggers = [OwnSide("agency", "focal_point")]
+        triggers = [OwnSide("agency", "focal_point"), PartyTo("programme", "item")]
         constraints = [
             withdrawn_with_reason("contact_withdrawn_with_reason"),
         ]
@@ -172,6 +180,7 @@ class ContactLog(SideRecord):
 
     def clean(self):
         own_side(self, self.province_id, "agency", "focal_point")
+        party_to(self, self.province_id, "programme", "item")
 
 
 @kept
@@ -197,7 +206,11 @@ class InternalNote(SideRecord):
         verbose_name_plural = _("internal notes")
         ordering = ["-pk"]
         indexes = [search_index("internal_note_search")]
+        triggers = [PartyTo("programme", "item")]
         constraints = [withdrawn_with_reason("internal_note_withdrawn_with_reason")]
 
     def __str__(self):
         return self.text[:80]
+
+    def clean(self):
+        party_to(self, self.province_id, "programme", "item")

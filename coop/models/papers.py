@@ -8,9 +8,10 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Addressed, Layer, Own, Personal, Scope, ScopedQuerySet, Shared
-from coop.models.base import Record, Withdrawable, kept, same_programme, withdrawn_with_reason
+from coop.models.base import Record, Withdrawable, kept, own_file, own_paper, same_programme, withdrawn_with_reason
 from coop.models.fields import Line, search_column, search_index
-from coop.models.guards import SameProgramme
+from coop.models.guards import Frozen, SameProgramme
+from coop.models.guards_of_layers import OwnFile, OwnPaper
 from coop.models.organisation import Agency, Province
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
 
@@ -70,6 +71,7 @@ class StoredFile(Record):
         verbose_name_plural = _("files")
         ordering = ["-pk"]
         indexes = [search_index("file_search")]
+        triggers = [Frozen()]
         constraints = [
             models.CheckConstraint(
                 name="file_size_within_limit",
@@ -80,6 +82,16 @@ class StoredFile(Record):
 
     def __str__(self):
         return self.name
+
+
+def shared_stays_shared():
+    """One side's own paper may be shared later, but none is taken back: rows of the other sides may name it by then."""
+    return Frozen("party", when="NEW.party_id IS NOT NULL", name="frozen_once_shared")
+
+
+def sides_of(paper):
+    """Whose files a paper may carry: its own side's, or any side's where it is shared."""
+    return [paper.party] if paper.party_id else ProgrammeParty.objects.filter(programme=paper.programme_id)
 
 
 class PaperQuerySet(ScopedQuerySet):
@@ -160,7 +172,13 @@ class Document(Withdrawable, Record):
         verbose_name_plural = _("documents")
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("document_search")]
-        triggers = [SameProgramme("party", "parent")]
+        triggers = [
+            Frozen("programme"),
+            shared_stays_shared(),
+            SameProgramme("party", "parent"),
+            OwnPaper("parent"),
+            OwnFile(),
+        ]
         constraints = [
             withdrawn_with_reason("document_withdrawn_with_reason"),
         ]
@@ -170,6 +188,8 @@ class Document(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "party", "parent")
+        own_paper(self, self.party.province_id if self.party_id else None, "parent")
+        own_file(self, sides_of(self))
 
 
 class LetterQuerySet(PaperQuerySet):
@@ -263,7 +283,12 @@ class Letter(Withdrawable, Record):
         verbose_name_plural = _("letters")
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("letter_search")]
-        triggers = [SameProgramme("party", "from_party", "to_party", "answered_by")]
+        triggers = [
+            Frozen("programme"),
+            shared_stays_shared(),
+            SameProgramme("party", "from_party", "to_party", "answered_by"),
+            OwnFile(),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="letter_between_or_within",
@@ -296,3 +321,4 @@ class Letter(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "party", "from_party", "to_party", "answered_by")
+        own_file(self, sides_of(self))

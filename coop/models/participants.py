@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
 from coop.models.actions import ActionItem
-from coop.models.base import Record, kept, own_side, same_programme
+from coop.models.base import Record, kept, own_side, same_programme, shared_paper
 from coop.models.fields import Passage
-from coop.models.guards import OwnSide, SameProgramme
+from coop.models.guards import Frozen, OwnSide, SameProgramme
+from coop.models.guards_of_layers import SharedPaper
 from coop.models.organisation import Agency, Locality
 from coop.models.papers import Letter
 from coop.models.programmes import ProgrammeParty
@@ -58,7 +59,11 @@ class ItemParty(Record):
         verbose_name = _("side of an item")
         verbose_name_plural = _("sides of items")
         ordering = ["item", "party__ordinal"]
-        triggers = [SameProgramme("item", "party", "agreed_letter", "confirmed_letter")]
+        triggers = [
+            Frozen("item", "party"),
+            SameProgramme("item", "party", "agreed_letter", "confirmed_letter"),
+            SharedPaper("agreed_letter", "confirmed_letter"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 name="item_party_once",
@@ -78,6 +83,7 @@ class ItemParty(Record):
 
     def clean(self):
         same_programme(self, "item", "party")
+        shared_paper(self, "agreed_letter", "confirmed_letter")
 
 
 @kept
@@ -103,7 +109,7 @@ class ItemAgency(Record):
         verbose_name = _("agency of an item")
         verbose_name_plural = _("agencies of items")
         ordering = ["item", "party__ordinal", "role", "agency__display_order"]
-        triggers = [OwnSide("agency"), SameProgramme("item", "party")]
+        triggers = [Frozen("item", "party"), OwnSide("agency"), SameProgramme("item", "party")]
         constraints = [
             models.UniqueConstraint(
                 name="item_agency_once",

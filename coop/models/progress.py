@@ -11,12 +11,16 @@ from coop.models.base import (
     Record,
     Withdrawable,
     kept,
+    own_file,
+    own_paper,
     own_side,
+    same_item,
     same_programme,
     withdrawn_with_reason,
 )
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import OwnSide, SameProgramme
+from coop.models.guards import Frozen, NeverDeleted, OwnSide, SameItem, SameProgramme
+from coop.models.guards_of_layers import OwnFile, OwnPaper
 from coop.models.occurrences import Indicator, Occurrence, Qualifier
 from coop.models.organisation import Agency
 from coop.models.papers import Letter, StoredFile
@@ -130,7 +134,13 @@ class ProgressUpdate(Withdrawable, Record):
             search_index("update_search"),
             models.Index(name="update_latest", fields=["item", "-reported_on", "-id"]),
         ]
-        triggers = [OwnSide("agency"), SameProgramme("item", "party", "source_letter")]
+        triggers = [
+            Frozen("item", "party"),
+            OwnSide("agency"),
+            SameProgramme("item", "party", "source_letter"),
+            SameItem("occurrence"),
+            OwnPaper("source_letter"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="update_percent_range",
@@ -166,7 +176,10 @@ class ProgressUpdate(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "item", "party", "source_letter")
-        own_side(self, self.party.province_id if self.party_id else None, "agency")
+        same_item(self, "occurrence")
+        if self.party_id:
+            own_side(self, self.party.province_id, "agency")
+            own_paper(self, self.party.province_id, "source_letter")
 
 
 class UpdateRowQuerySet(ScopedQuerySet):
@@ -232,6 +245,7 @@ class UpdateRound(Record):
         verbose_name = _("round of an update")
         verbose_name_plural = _("rounds of updates")
         ordering = ["progress_update", "pk"]
+        triggers = [Frozen(), NeverDeleted()]
         constraints = [
             models.CheckConstraint(
                 name="round_asks_with_reason",
@@ -270,6 +284,7 @@ class IndicatorValue(Record):
         verbose_name = _("indicator value")
         verbose_name_plural = _("indicator values")
         ordering = ["progress_update", "indicator", "span"]
+        triggers = [Frozen("progress_update"), SameItem("progress_update", "indicator")]
         constraints = [
             models.UniqueConstraint(
                 name="value_once",
@@ -285,6 +300,9 @@ class IndicatorValue(Record):
 
     def __str__(self):
         return f"{self.indicator}: {self.value}"
+
+    def clean(self):
+        same_item(self, "progress_update", "indicator")
 
 
 @kept
@@ -303,6 +321,11 @@ class Evidence(Record):
         verbose_name = _("evidence")
         verbose_name_plural = _("evidence")
         ordering = ["progress_update", "pk"]
+        triggers = [Frozen("progress_update", "file"), OwnFile("progress_update")]
 
     def __str__(self):
         return self.caption or str(self.file)
+
+    def clean(self):
+        if self.file_id and self.progress_update_id:
+            own_file(self, [self.progress_update.party])

@@ -1,6 +1,7 @@
 """Whatever is typed or forged: a clear error on the form, nothing lost, never a crash."""
 
 import unicodedata
+import uuid
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.translation import override
@@ -46,9 +47,10 @@ REFUSED = (
 class ItemForm(WorldTestCase):
     def setUp(self):
         login(self.client, self.cast.secretariat)
+        self.form = open_form(self.client, ActionItem)
 
     def hand_in(self, **typed):
-        url, data = open_form(self.client, ActionItem)
+        url, data = self.form[0], dict(self.form[1], form_token=uuid.uuid4())
         data |= {"area": self.world.area.pk, "title": "Việc thử", "note": "Đừng mất", "due_date": "16/03/2026"}
         return self.client.post(url, data | typed)
 

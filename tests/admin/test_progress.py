@@ -39,7 +39,6 @@ class Reporting(WorldTestCase):
         assert reverse("file", args=[evidence.file_id]) in page
         download = self.client.get(reverse("file", args=[evidence.file_id]))
         assert b"".join(download.streaming_content) == b"%PDF-1.7 mau"
-        download.close()
 
     def test_a_file_that_is_no_file_is_said_and_nothing_is_recorded(self):
         answer = self.record(**{"evidence-0-upload": SimpleUploadedFile("x.pdf", b"MZ")})

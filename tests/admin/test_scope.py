@@ -96,6 +96,7 @@ class Choices(WorldTestCase):
 class ForgedLinks(WorldTestCase):
     def test_a_foreign_row_in_a_form_is_refused_and_nothing_is_lost(self):
         login(self.client, self.cast.secretariat)
+        url, data = open_form(self.client, ActionItem)
         for field, pk in (
             ("programme", self.world.foreign_programme.pk),
             ("area", self.world.foreign_area.pk),
@@ -108,7 +109,6 @@ class ForgedLinks(WorldTestCase):
             ("raised_at", "9" * 30),
         ):
             with self.subTest(field=field, pk=pk):
-                url, data = open_form(self.client, ActionItem)
                 answer = self.client.post(
                     url, data | {"area": self.world.area.pk, "title": "Việc mới", "strength": "commitment", field: pk}
                 )
@@ -119,6 +119,7 @@ class ForgedLinks(WorldTestCase):
 
     def test_a_foreign_row_in_an_inline_is_refused(self):
         login(self.client, self.cast.secretariat)
+        url, sent = open_form(self.client, ActionItem, self.world.item.pk)
         for change in (
             {"agency": self.world.south_agency.pk},
             {"agency": self.world.third_agency.pk},
@@ -126,13 +127,12 @@ class ForgedLinks(WorldTestCase):
             {"agency": "abc"},
         ):
             with self.subTest(**change):
-                url, data = open_form(self.client, ActionItem, self.world.item.pk)
                 row = {
                     "party": self.world.party.pk,
                     "agency": self.world.north_office.pk,
                     "role": "supporting",
                 } | change
-                data |= {f"item_agencies-1-{name}": value for name, value in row.items()}
+                data = sent | {f"item_agencies-1-{name}": value for name, value in row.items()}
                 answer = self.client.post(url, data | {"item_agencies-TOTAL_FORMS": "2"})
                 assert answer.status_code == 200
                 assert errors_of(answer)
@@ -149,6 +149,7 @@ class ForgedLinks(WorldTestCase):
 
     def test_tampered_counts_of_inline_rows_are_no_crash(self):
         login(self.client, self.cast.secretariat)
+        url, data = open_form(self.client, ActionItem, self.world.item.pk)
         for name, value in (
             ("item_parties-INITIAL_FORMS", "7"),
             ("item_parties-TOTAL_FORMS", "abc"),
@@ -158,7 +159,6 @@ class ForgedLinks(WorldTestCase):
             ("item_parties-0-item", "77"),
         ):
             with self.subTest(name=name, value=value):
-                url, data = open_form(self.client, ActionItem, self.world.item.pk)
                 assert self.client.post(url, data | {name: value}).status_code in (200, 302)
 
 

@@ -108,10 +108,17 @@ class Window:
     def sign_in(self, username, password):
         self.page.get_by_label("Tên đăng nhập:", exact=True).fill(username)
         self.page.get_by_label("Mật khẩu:", exact=True).fill(password)
-        self.page.get_by_role("button", name="Đăng nhập").click()
+        self.press("Đăng nhập")
 
     def follow(self, name, exact=True):
-        self.page.get_by_role("link", name=name, exact=exact).first.click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name=name, exact=exact).first.click()
+        return self
+
+    def press(self, button):
+        """A button that hands a form in; what is asked afterwards is asked of the answer."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=button, exact=True).click()
         return self
 
     @property
@@ -134,7 +141,7 @@ class Window:
         """Search a list of the back office; answers the rows found, as text."""
         self.open(f"/quan-tri/coop/{model}/")
         self.page.locator("#searchbar").fill(words)
-        self.page.get_by_role("button", name="Tìm kiếm").click()
+        self.press("Tìm kiếm")
         return self.rows
 
     @property
@@ -175,16 +182,22 @@ class Window:
         offered.click()
         return chosen
 
-    def save(self, button="Lưu"):
-        self.page.get_by_role("button", name=button, exact=True).click()
-        return self
+    def save(self, and_go_on=False):
+        return self.press("Lưu và tiếp tục chỉnh sửa" if and_go_on else "Lưu")
+
+    def told(self):
+        """What the answer says was done."""
+        return " ".join(" ".join(self.page.locator(".messagelist .success").all_text_contents()).split())
 
     def take_step(self, door, **labels):
         """Go through a door of the row that is open: choose, confirm, come back."""
-        self.follow(door)
-        self.choose(**labels)
-        self.save(door)
-        expect(self.page.locator(".messagelist .success")).to_contain_text(door)
+        self.go_to_step(door).choose(**labels).press(door)
+        assert door in self.told(), self.errors
+        return self
+
+    def go_to_step(self, door):
+        with self.page.expect_navigation():
+            self.page.locator("a.door").filter(has_text=door).click()
         return self
 
     @property

@@ -30,7 +30,7 @@ def row_of(window, code):
 
 def own_agency(window, words, role):
     """Add an agency of the own side to the item that is open."""
-    window.page.get_by_role("link", name="Thêm Cơ quan thực hiện nhiệm vụ").click()
+    window.page.locator("#item_agencies-group .add-row a").click()
     number = int(window.field("item_agencies-TOTAL_FORMS").input_value()) - 1
     window.choose(**{f"item_agencies-{number}-party": "HT01", f"item_agencies-{number}-role": role})
     return window.look_up(f"item_agencies-{number}-agency", words)
@@ -56,8 +56,8 @@ def test_the_secretariat_edits_an_item_and_takes_it_through_its_steps(office):
     )
     chosen = own_agency(secretary, "nong nghiep moi truong", "cơ quan chủ trì")
     assert chosen.startswith("Sở Nông nghiệp và Môi trường")
-    secretary.save("Lưu và tiếp tục chỉnh sửa")
-    expect(secretary.page.locator(".messagelist .success")).to_contain_text("HT01/06.01")
+    secretary.save(and_go_on=True)
+    assert "HT01/06.01" in secretary.told()
     expect(secretary.field("title")).to_have_value("Nuôi thí điểm một số giống bò 3B tại Lâm Hà (đợt 1)")
     expect(secretary.field("deliverable")).to_have_value("Báo cáo đánh giá đợt nuôi thí điểm")
     expect(secretary.field("due_date")).to_have_value("30/06/2027")
@@ -69,15 +69,15 @@ def test_the_secretariat_edits_an_item_and_takes_it_through_its_steps(office):
     secretary.choose(from_party="Tỉnh Lâm Đồng", to_party="Thành phố Hà Nội")
     secretary.fill(number_symbol="215/UBND-TH", issued_on="12/02/2024", subject="Thống nhất nuôi thí điểm giống bò 3B")
     secretary.save()
-    expect(secretary.page.locator(".messagelist .success")).to_contain_text("215/UBND-TH")
+    assert "215/UBND-TH" in secretary.told()
     secretary.open(item)
     secretary.take_step("Ghi nhận ý kiến thống nhất của bên", party="Thành phố Hà Nội")
-    secretary.follow("Ghi nhận ý kiến thống nhất của bên").choose(party="Tỉnh Lâm Đồng")
-    secretary.save("Ghi nhận ý kiến thống nhất của bên")
+    secretary.go_to_step("Ghi nhận ý kiến thống nhất của bên").choose(party="Tỉnh Lâm Đồng")
+    secretary.press("Ghi nhận ý kiến thống nhất của bên")
     assert "công văn" in secretary.errors  # without the letter, nobody speaks for the other side
-    secretary.choose(letter="215/UBND-TH").save("Ghi nhận ý kiến thống nhất của bên")
+    secretary.choose(letter="215/UBND-TH").press("Ghi nhận ý kiến thống nhất của bên")
     expect(secretary.page.locator(".field-standing")).to_contain_text("đã giao")
-    secretary.take_step("Bắt đầu")
+    secretary.take_step("Bắt đầu thực hiện")
     expect(secretary.page.locator(".field-standing")).to_contain_text("đang thực hiện")
 
     secretary.open(HT01)
@@ -98,7 +98,7 @@ def test_an_officer_reports_on_an_item_of_the_own_agency(office):
     assert "Nông nghiệp và Môi trường" in officer.field("agency").locator("option:checked").text_content()
     officer.look_up("item", "cho dau moi hoa")
     officer.choose(party="HT01")
-    officer.fill(reported_on="20/11/2026", done="Đã khảo sát 03 địa điểm dự kiến.").save("Lưu và tiếp tục chỉnh sửa")
+    officer.fill(reported_on="20/11/2026", done="Đã khảo sát 03 địa điểm dự kiến.").save(and_go_on=True)
     officer.take_step("Gửi")
     expect(officer.page.locator(".field-status")).to_contain_text("đã gửi")
     assert "Chấp nhận" not in officer.text  # that is for the secretariat
@@ -147,25 +147,25 @@ def test_a_leader_is_told_politely_that_the_back_office_is_not_for_reading(offic
 
 def test_the_other_side_edits_the_item_that_it_leads(office):
     secretary = office.sign_in("thuky.lamdong")
-    secretary.open_found("actionitem", "ngay hoi van hoa lam dong")
+    secretary.open_found("actionitem", "04.02 ngay hoi van hoa")
     secretary.fill(description="Phía Lâm Đồng chủ trì nội dung, chương trình nghệ thuật.")
     secretary.fill(**{"item_parties-0-contribution": "Cử đoàn nghệ thuật và gian hàng đặc sản."})
-    secretary.save("Lưu và tiếp tục chỉnh sửa")
+    secretary.save(and_go_on=True)
     expect(secretary.field("description")).to_have_value("Phía Lâm Đồng chủ trì nội dung, chương trình nghệ thuật.")
     expect(secretary.field("item_parties-0-contribution")).to_have_value("Cử đoàn nghệ thuật và gian hàng đặc sản.")
 
 
 def test_the_other_side_adds_its_agency_to_an_item_of_hanoi_and_changes_nothing_else(office):
     secretary = office.at_work("thuky.lamdong")
-    secretary.open_found("actionitem", "ngay hoi van hoa ha noi")
+    secretary.open_found("actionitem", "04.01 ngay hoi van hoa")
     for name in ("title", "due_date", "lead", "deliverable"):
         expect(secretary.field(name)).to_have_count(0)
     expect(secretary.page.locator(".field-title .readonly")).to_contain_text("Tổ chức Ngày hội văn hóa Hà Nội")
     sides_open = secretary.page.locator("select[name='item_agencies-__prefix__-party'] option").all_text_contents()
     assert not [side for side in sides_open if "Hà Nội" in side]
 
-    chosen = own_agency(secretary, "van hoa the thao", "cơ quan phối hợp")
-    secretary.save("Lưu và tiếp tục chỉnh sửa")
+    chosen = own_agency(secretary, "van hoa the thao", "cơ quan chủ trì")
+    secretary.save(and_go_on=True)
     expect(secretary.page.locator("#item_agencies-0")).to_contain_text("Văn hóa, Thể thao và Du lịch")
     secretary.open(HT01)
     assert chosen.split(" tỉnh")[0].split(" ·")[0] in row_of(secretary, "HT01/04.01")
@@ -203,13 +203,13 @@ def test_an_update_goes_from_the_agency_by_the_secretariat_to_the_other_sides_le
     officer.look_up("item", "san thuong mai dien tu")
     officer.choose(party="HT-MAU-02")
     officer.fill(reported_on=today(officer), obstacles="Còn 04 đơn vị chưa có chữ ký số.", done=done)
-    officer.save("Lưu và tiếp tục chỉnh sửa")
+    officer.save(and_go_on=True)
     update = officer.path
 
     # Every gap is named before anything is handed in.
-    officer.follow("Gửi").save("Gửi")
+    officer.go_to_step("Gửi").press("Gửi")
     assert "nguyên nhân" in officer.errors.lower()
-    officer.open(update).fill(cause="Thủ tục cấp mới mất 10 ngày.").save("Lưu và tiếp tục chỉnh sửa")
+    officer.open(update).fill(cause="Thủ tục cấp mới mất 10 ngày.").save(and_go_on=True)
     officer.take_step("Gửi")
     assert done not in leader.open(SAMPLE).text
 
@@ -217,21 +217,21 @@ def test_an_update_goes_from_the_agency_by_the_secretariat_to_the_other_sides_le
     secretary.open(update)
     secretary.take_step("Chấp nhận")
     assert done not in leader.open(SAMPLE).text  # accepted is not yet shared
-    secretary.take_step("Chia sẻ với bên kia")
+    secretary.take_step("Chia sẻ với địa phương bạn")
     assert done in leader.open(SAMPLE).text
 
 
 def test_directives_of_one_side_never_appear_on_the_other(office):
     secretary = office.at_work("thuky.maubac")
     secretary.open("/quan-tri/coop/directive/")
-    addresses = [link.get_attribute("href") for link in secretary.page.locator("#result_list th a").all()]
+    addresses = [link.get_attribute("href") for link in secretary.page.locator("#result_list tbody th a").all()]
     assert addresses
     secretary.open(addresses[0])
     words = secretary.page.locator("textarea").first.input_value()
     assert len(words) > 20
     other = office.sign_in("thuky.maunam")
     other.open("/quan-tri/coop/directive/")
-    theirs = [link.get_attribute("href") for link in other.page.locator("#result_list th a").all()]
+    theirs = [link.get_attribute("href") for link in other.page.locator("#result_list tbody th a").all()]
     assert not set(addresses) & set(theirs)
     assert words not in other.text
     assert other.find("directive", words[:60]) == []
@@ -249,8 +249,8 @@ def test_the_second_of_two_editors_is_told_and_keeps_what_was_typed(office):
     first, second = office.at_work("thuky.hanoi"), office.at_work("thuky.hanoi")
     for window in (first, second):
         window.open_found("actionitem", "cung cap chuong trinh boi duong")
-    first.fill(deliverable="Bộ tài liệu bồi dưỡng, 10 chuyên đề").save("Lưu và tiếp tục chỉnh sửa")
-    expect(first.page.locator(".messagelist .success")).to_be_visible()
+    first.fill(deliverable="Bộ tài liệu bồi dưỡng, 10 chuyên đề").save(and_go_on=True)
+    assert first.told()
 
     second.fill(deliverable="Bộ tài liệu bồi dưỡng, 12 chuyên đề").save()
     assert "10 chuyên đề" in second.errors
@@ -259,8 +259,8 @@ def test_the_second_of_two_editors_is_told_and_keeps_what_was_typed(office):
     first.page.reload()
     expect(first.field("deliverable")).to_have_value("Bộ tài liệu bồi dưỡng, 10 chuyên đề")
 
-    second.save("Lưu và tiếp tục chỉnh sửa")  # having read both
-    expect(second.page.locator(".messagelist .success")).to_be_visible()
+    second.save(and_go_on=True)  # having read both
+    assert second.told()
     expect(second.field("deliverable")).to_have_value("Bộ tài liệu bồi dưỡng, 12 chuyên đề")
 
 
@@ -290,14 +290,14 @@ def test_a_person_changes_the_password_and_the_old_one_no_longer_opens(office):
 
 def change_password(person, old, new):
     person.open("/tai-khoan/password/change/")
-    person.fill(oldpassword=old, password1=new, password2=new).save("Đổi mật khẩu")
+    person.fill(oldpassword=old, password1=new, password2=new).press("Đổi mật khẩu")
     expect(person.field("oldpassword")).to_have_count(0)
 
 
 def sign_out(person):
     person.open("/")
     person.page.locator("details.menu summary").click()
-    person.save("Đăng xuất")
+    person.press("Đăng xuất")
     expect(person.page.locator("h1")).to_have_text("Đăng nhập")
 
 
@@ -312,7 +312,7 @@ def test_the_language_is_the_persons_own_choice(office):
     expect(person.page.locator("#content h1")).to_have_text("Back office")
     person.open("/tai-khoan/ngon-ngu/")
     person.page.get_by_label("Tiếng Việt").check()
-    person.save("Save")
+    person.press("Save")
     person.open("/quan-tri/")
     expect(person.page.locator("#content h1")).to_have_text("Bàn làm việc")
 
@@ -377,6 +377,4 @@ def test_invented_programmes_say_so_and_the_real_one_does_not(office):
 
 def today(window):
     """As the office's clock has it."""
-    return window.page.evaluate(
-        "new Date().toLocaleDateString('en-GB', {timeZone: 'Asia/Ho_Chi_Minh'})"
-    )
+    return window.page.evaluate("new Date().toLocaleDateString('en-GB', {timeZone: 'Asia/Ho_Chi_Minh'})")

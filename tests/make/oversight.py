@@ -6,6 +6,14 @@ from coop import models
 from tests.make.actions import make_item
 from tests.make.basics import DAY, serial
 from tests.make.organisation import make_agency, make_province, make_user
+from tests.make.programmes import first_party, make_programme
+
+
+def side_of(given):
+    """A side that may speak of what is given: the first party to its programme; a new province where nothing is."""
+    rows = [row for name in ("item", "area", "document") if (row := given.get(name))]
+    programme = given.get("programme") or (rows[0].programme if rows else None)
+    return first_party(programme).province if programme else make_province()
 
 
 def make_directive(province=None, **given):
@@ -18,7 +26,7 @@ def make_directive(province=None, **given):
     }
     if given.get("status") == "done":
         given = {"reported_back_on": DAY, "result": "Đã báo cáo.", **given}
-    return models.Directive.objects.create(province=province or make_province(), **given)
+    return models.Directive.objects.create(province=province or side_of(given), **given)
 
 
 def make_follow_up(agency=None, items=(), **given):
@@ -31,12 +39,14 @@ def make_follow_up(agency=None, items=(), **given):
 
 
 def make_follow_up_item(follow_up=None, item=None):
-    return models.FollowUpItem.objects.create(follow_up=follow_up or make_follow_up(), item=item or make_item())
+    follow_up = follow_up or make_follow_up(item and make_agency(side_of({"item": item})))
+    item = item or make_item(make_programme([follow_up.province, None]))
+    return models.FollowUpItem.objects.create(follow_up=follow_up, item=item)
 
 
 def make_inspection(province=None, **given):
     given = {"title": f"Kiểm tra thử {serial()}", "planned_on": DAY, **given}
-    return models.Inspection.objects.create(province=province or make_province(), **given)
+    return models.Inspection.objects.create(province=province or side_of(given), **given)
 
 
 def make_finding(inspection=None, **given):
@@ -52,7 +62,7 @@ def make_contact(agency=None, **given):
 
 def make_note(province=None, **given):
     given = {"text": f"Ghi chú thử {serial()}", **given}
-    return models.InternalNote.objects.create(province=province or make_province(), **given)
+    return models.InternalNote.objects.create(province=province or side_of(given), **given)
 
 
 def make_form_token(user=None, **given):

@@ -1,6 +1,8 @@
 """How a rule that the database keeps is attacked: a legal row, a legal neighbour of it, and a broken one."""
 
 import contextlib
+import copy
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,7 +20,7 @@ class Attack:
     """`row` makes a legal row; setting `legal` keeps it so, setting `broken` breaks the rule `name`.
 
     The two are fields with values, or a function from the row to them. `field` is where the form's refusal of a guard
-    stands, when the model has words for it.
+    stands, when the model has words for it. What never changes once recorded is broken `on_insert`.
     """
 
     name: str
@@ -26,6 +28,7 @@ class Attack:
     broken: dict | Callable
     legal: dict | Callable
     field: str = ""
+    on_insert: bool = False
 
     def __str__(self):
         return self.name
@@ -52,11 +55,12 @@ def is_event(model):
 
 def own_guards():
     """Each model with each trigger that refuses something."""
-    return [
-        (model, trigger)
-        for model, trigger in pgtrigger.registered()
-        if type(trigger).__module__ == "coop.models.guards"
-    ]
+    return [(model, trigger) for model, trigger in pgtrigger.registered() if refusals_of(model, trigger)]
+
+
+def refusals_of(model, trigger):
+    """The names by which a trigger refuses."""
+    return set(re.findall(r"CONSTRAINT = '(\w+)'", str(trigger.get_func(model))))
 
 
 @contextlib.contextmanager
@@ -81,6 +85,8 @@ def update_raw(row, fields):
 
 def attempt(attack):
     """The attack by queryset and by plain SQL is refused by name; the neighbour passes."""
+    if attack.on_insert:
+        return attempt_anew(attack)
     row = attack.row()
     rows = type(row)._base_manager.filter(pk=row.pk)
     broken = attack.fields(row, "broken")
@@ -90,6 +96,27 @@ def attempt(attack):
         update_raw(row, broken)
     with transaction.atomic():
         assert rows.update(**attack.fields(row, "legal")) == 1
+
+
+def attempt_anew(attack):
+    """The broken row is refused as a new one; the neighbour passes."""
+    row = attack.row()
+    row.refresh_from_db()
+    rows = type(row)._base_manager.filter(pk=row.pk)
+    broken, legal = attack.fields(row, "broken"), attack.fields(row, "legal")
+    rows._raw_delete(rows.db)
+    with refused_as(attack.name):
+        type(row)._base_manager.bulk_create([with_fields(row, broken)])
+    with transaction.atomic():
+        type(row)._base_manager.bulk_create([with_fields(row, legal)])
+
+
+def with_fields(row, fields):
+    changed = copy.copy(row)
+    changed._state = copy.deepcopy(row._state)
+    for name, value in fields.items():
+        setattr(changed, name, value)
+    return changed
 
 
 def assert_in_words(attack):

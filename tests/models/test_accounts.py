@@ -24,6 +24,13 @@ ATTACKS = [
         broken=lambda row: {"province": make.make_province()},
         legal=lambda row: {"province": make.make_province(), "role": "leader"},
     ),
+    Attack(
+        "accounts_seat_agency_own_side",
+        make.make_seat,
+        broken=lambda row: {"agency": make.make_agency()},
+        legal=lambda row: {"agency": make.make_agency(row.province)},
+        field="agency",
+    ),
 ]
 
 

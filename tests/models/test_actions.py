@@ -7,7 +7,7 @@ import pytest
 from coop.models import ActionItem, DueDateExtension
 from tests import make
 from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
-from tests.models.test_papers import a_party, same_programme
+from tests.models.test_papers import a_party, same_programme, shared_paper
 from tests.models.test_programmes import own_side
 
 DAY = date(2026, 3, 16)
@@ -62,6 +62,12 @@ ITEM_ATTACKS = [
         legal={"due_date": date(2100, 12, 31)},
     ),
     Attack(
+        "item_completed_after_start",
+        lambda: make.make_item(status="completed", started_on=DAY, completed_on=DAY),
+        broken={"completed_on": BEFORE},
+        legal={"completed_on": AFTER},
+    ),
+    Attack(
         "item_completed_with_date",
         make.make_item,
         broken={"completed_on": DAY},
@@ -95,6 +101,7 @@ ATTACKS = [
         second_side,
         broken=lambda row: {"party": make.first_party(row.item.programme)},
         legal=lambda row: {"party": a_party(row.item.programme)},
+        on_insert=True,
     ),
     Attack(
         "item_party_letter_with_date",
@@ -134,6 +141,12 @@ ATTACKS = [
         make.make_occurrence,
         broken={"status": "not_held"},
         legal={"status": "not_held", "reason": "Do bão."},
+    ),
+    Attack(
+        "occurrence_dates_plausible",
+        make.make_occurrence,
+        broken={"start_date": date(1999, 12, 31)},
+        legal={"start_date": date(2000, 1, 1)},
     ),
     Attack(
         "occurrence_due_after_start",
@@ -176,13 +189,24 @@ GUARD_ATTACKS = [
         broken={"due_date": AFTER},
         legal={"due_date": DAY},
     ),
-    same_programme("coop_itemparty", make.make_item_party, "party", a_party),
+    Attack(
+        "coop_actionitem_assigned_stays",
+        lambda: make.make_item(status="suspended"),
+        broken={"status": "draft"},
+        legal={"status": "assigned"},
+    ),
+    shared_paper("coop_actionitem", make.make_item, "document", make.make_document),
+    shared_paper("coop_occurrence", make.make_occurrence, "source", make.make_document),
+    shared_paper("coop_itemparty", make.make_item_party, "agreed_letter", make.make_letter, agreed_on=DAY),
+    shared_paper("coop_itemparty", make.make_item_party, "confirmed_letter", make.make_letter, confirmed_on=DAY),
+    same_programme("coop_itemparty", make.make_item_party, "party", a_party, on_insert=True),
     Attack(
         "coop_itemagency_party_same_programme",
         make.make_item_agency,
         broken=lambda row: side_with_agency(make.make_programme()),
         legal=lambda row: side_with_agency(row.item.programme),
         field="party",
+        on_insert=True,
     ),
     own_side("coop_itemagency", make.make_item_agency, "agency"),
     same_programme("coop_occurrence", make.make_occurrence, "source", make.make_document),
@@ -273,6 +297,20 @@ class TestTheDueDateOfAnItem:
     def test_moves_freely_until_it_is_assigned(self):
         item = make.make_item(status="pending_agreement", due_date=DAY)
         assert ActionItem.objects.filter(pk=item.pk).update(due_date=None) == 1
+
+    def test_does_not_move_by_way_of_a_draft(self):
+        item = make.make_item(status="in_progress", due_date=DAY)
+        for status in ("draft", "pending_agreement"):
+            with refused_as("coop_actionitem_assigned_stays"):
+                update_raw(item, {"status": status, "due_date": AFTER})
+
+    @pytest.mark.parametrize("field", ["start_date", "due_date"])
+    @pytest.mark.parametrize("builder", [make.make_item, make.make_occurrence])
+    def test_and_its_start_lie_in_this_century(self, builder, field):
+        row = builder()
+        for day in (date(1999, 12, 31), date(2101, 1, 1), date(202, 6, 30)):
+            with refused_as("item_dates_plausible", "occurrence_dates_plausible"):
+                update_raw(row, {field: day})
 
     def test_set_for_the_first_time_is_the_original(self):
         item = make.make_item(status="assigned")

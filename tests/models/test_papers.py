@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from coop.models import Document
 from tests import make
-from tests.models.attack import Attack, assert_in_words, attempt
+from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
 
 DAY = date(2026, 3, 16)
 BEFORE = DAY - timedelta(days=1)
@@ -25,15 +26,46 @@ def letter_within(**given):
     return make.make_letter(party=make.make_programme().parties.first(), **given)
 
 
-def same_programme(name, builder, field, other):
+def same_programme(name, builder, field, other, on_insert=False):
     """`other` makes what the row names: of a programme elsewhere it is refused, of the own one it passes."""
     return Attack(
         f"{name}_{field}_same_programme",
         builder,
         broken=lambda row: {field: other(make.make_programme())},
-        legal=lambda row: {field: other(getattr(row, "programme", None) or row.item.programme)},
+        legal=lambda row: {field: other(programme_of(row))},
+        field=field,
+        on_insert=on_insert,
+    )
+
+
+def programme_of(row):
+    return getattr(row, "programme", None) or row.item.programme
+
+
+def shared_paper(name, builder, field, paper, **beside):
+    """A shared row does not name a paper of one side, be it of the same programme; `beside` goes with the paper."""
+    return Attack(
+        f"{name}_{field}_shared_paper",
+        builder,
+        broken=lambda row: {field: paper(party=make.first_party(programme_of(row))), **beside},
+        legal=lambda row: {field: paper(programme_of(row)), **beside},
         field=field,
     )
+
+
+def own_file(name, builder):
+    """The file of a shared paper was handed in by any of the sides, the one of an own paper by that side."""
+    return Attack(
+        f"{name}_file_own_file",
+        builder,
+        broken=lambda row: {"file": make.make_file()},
+        legal=lambda row: {"file": make.make_file(row.programme.parties.order_by("ordinal").last().province)},
+        field="file",
+    )
+
+
+def last_party():
+    return make.make_programme().parties.order_by("ordinal").last()
 
 
 def a_party(programme):
@@ -41,7 +73,7 @@ def a_party(programme):
 
 
 ATTACKS = [
-    Attack("file_size_within_limit", make.make_file, broken={"size": LIMIT + 1}, legal={"size": LIMIT}),
+    Attack("file_size_within_limit", make.make_file, broken={"size": LIMIT + 1}, legal={"size": LIMIT}, on_insert=True),
     withdrawn_with_reason("document_withdrawn_with_reason", make.make_document),
     withdrawn_with_reason("letter_withdrawn_with_reason", make.make_letter),
     withdrawn_with_reason("meeting_withdrawn_with_reason", make.make_meeting),
@@ -51,6 +83,7 @@ ATTACKS = [
         make.make_letter,
         broken=lambda row: {"party": row.from_party},
         legal=lambda row: {"party": row.from_party, "from_party": None, "to_party": None},
+        on_insert=True,
     ),
     Attack(
         "letter_to_another_side",
@@ -80,9 +113,9 @@ ATTACKS = [
 ]
 
 GUARD_ATTACKS = [
-    same_programme("coop_document", make.make_document, "party", a_party),
+    same_programme("coop_document", make.make_document, "party", a_party, on_insert=True),
     same_programme("coop_document", make.make_document, "parent", make.make_document),
-    same_programme("coop_letter", letter_within, "party", a_party),
+    same_programme("coop_letter", letter_within, "party", a_party, on_insert=True),
     same_programme("coop_letter", make.make_letter, "from_party", a_party),
     same_programme("coop_letter", make.make_letter, "to_party", a_party),
     same_programme("coop_letter", make.make_letter, "answered_by", make.make_letter),
@@ -99,7 +132,45 @@ GUARD_ATTACKS = [
         broken=lambda row: {"area": make.make_area(row.programme, kept_outside=True)},
         legal=lambda row: {"area": make.make_area(row.programme)},
     ),
+    shared_paper("coop_meeting", make.make_meeting, "document", make.make_document),
+    shared_paper("coop_proposal", make.make_proposal, "letter", make.make_letter),
+    shared_paper("coop_proposal", make.make_proposal, "answered_by", make.make_letter),
+    own_file("coop_document", make.make_document),
+    own_file("coop_letter", make.make_letter),
+    Attack(
+        "coop_document_parent_own_paper",
+        lambda: make.make_document(party=last_party()),
+        broken=lambda row: {"parent": make.make_document(party=make.first_party(row.programme))},
+        legal=lambda row: {"parent": make.make_document(party=row.party)},
+        field="parent",
+    ),
 ]
+
+
+@pytest.mark.django_db
+class TestAPaperOfOneSide:
+    def test_has_no_file_of_another_side(self):
+        paper = make.make_document(party=last_party())
+        with refused_as("coop_document_file_own_file"):
+            update_raw(paper, {"file": make.make_file(make.first_party(paper.programme).province)})
+        update_raw(paper, {"file": make.make_file(paper.party.province)})
+
+    def test_has_shared_papers_below_it_only_when_it_is_shared(self):
+        """What all sides read does not belong to what one side keeps."""
+        paper = make.make_document(party=last_party())
+        with refused_as("coop_document_parent_own_paper"):
+            make.make_document(paper.programme, parent=paper)
+        assert make.make_document(party=paper.party, parent=make.make_document(paper.programme)).pk
+
+    @pytest.mark.parametrize("builder", [make.make_document, make.make_letter])
+    def test_is_not_made_of_a_shared_one(self, builder):
+        paper = builder()
+        with refused_as(f"{paper._meta.db_table}_party_stays"):
+            update_raw(paper, {"party": make.first_party(paper.programme)})
+
+    def test_may_still_be_shared(self):
+        paper = make.make_document(party=last_party())
+        assert Document.objects.filter(pk=paper.pk).update(party=None) == 1
 
 
 @pytest.mark.django_db
@@ -117,4 +188,4 @@ def test_a_form_says_so_in_words(attack):
 @pytest.mark.django_db
 @pytest.mark.parametrize("size", [0, LIMIT + 1])
 def test_a_file_is_neither_empty_nor_too_large(size):
-    attempt(Attack("file_size_within_limit", make.make_file, broken={"size": size}, legal={"size": 1}))
+    attempt(Attack("file_size_within_limit", make.make_file, broken={"size": size}, legal={"size": 1}, on_insert=True))

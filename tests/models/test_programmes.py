@@ -85,6 +85,7 @@ ATTACKS = [
         last_party,
         broken=lambda row: {"province": row.programme.parties.first().province},
         legal=lambda row: {"province": make.make_province()},
+        on_insert=True,
     ),
     Attack("party_ordinal_once", last_party, broken={"ordinal": 1}, legal={"ordinal": 3}),
     ends_after_start("mandate_ends_after_start", make.make_mandate),
@@ -192,6 +193,13 @@ GUARD_ATTACKS = [
         make.make_area,
         broken=lambda row: {"concretised_by": make.make_document()},
         legal=lambda row: {"concretised_by": make.make_document(row.programme)},
+    ),
+    Attack(
+        "coop_cooperationarea_concretised_by_shared_paper",
+        make.make_area,
+        broken=lambda row: {"concretised_by": make.make_document(party=make.first_party(row.programme))},
+        legal=lambda row: {"concretised_by": make.make_document(row.programme)},
+        field="concretised_by",
     ),
     Attack(
         "coop_areaside_kept_outside",

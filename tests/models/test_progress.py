@@ -7,7 +7,7 @@ import pytest
 from tests import make
 from tests.models.attack import Attack, assert_in_words, attempt
 from tests.models.test_actions import side_with_agency
-from tests.models.test_papers import a_party, same_programme, withdrawn_with_reason
+from tests.models.test_papers import a_party, same_programme, shared_paper, withdrawn_with_reason
 from tests.models.test_programmes import own_side
 
 DAY = date(2026, 3, 16)
@@ -50,12 +50,6 @@ ATTACKS = [
         legal={"done": "", "nothing_new": True},
     ),
     withdrawn_with_reason("update_withdrawn_with_reason", make.make_update),
-    Attack(
-        "round_asks_with_reason",
-        make.make_round,
-        broken={"step": "asked_for_more"},
-        legal={"step": "asked_for_more", "comment": "Bổ sung số liệu."},
-    ),
     Attack("value_once", two_values, broken={"span": "period"}, legal={"span": "year_estimate"}),
     Attack("value_not_negative", make.make_value, broken={"value": -1}, legal={"value": 0}),
     Attack(
@@ -78,10 +72,45 @@ ATTACKS = [
     ),
 ]
 
+
+def other_party(update):
+    return make.other_party(update.item.programme, update.party)
+
+
 GUARD_ATTACKS = [
     own_side("coop_progressupdate", make.make_update, "agency"),
     same_programme("coop_progressupdate", make.make_update, "source_letter", make.make_letter),
     same_programme("coop_duedateextension", make.make_extension, "letter", make.make_letter),
+    shared_paper("coop_duedateextension", make.make_extension, "letter", make.make_letter),
+    Attack(
+        "coop_progressupdate_source_letter_own_paper",
+        make.make_update,
+        broken=lambda row: {"source_letter": make.make_letter(party=other_party(row))},
+        legal=lambda row: {"source_letter": make.make_letter(party=row.party)},
+        field="source_letter",
+    ),
+    Attack(
+        "coop_progressupdate_occurrence_same_item",
+        make.make_update,
+        broken=lambda row: {"occurrence": make.make_occurrence(make.make_item(row.item.programme))},
+        legal=lambda row: {"occurrence": make.make_occurrence(row.item)},
+        field="occurrence",
+    ),
+    Attack(
+        "coop_indicatorvalue_indicator_same_item",
+        make.make_value,
+        broken=lambda row: {"indicator": make.make_indicator(make.make_item(row.indicator.item.programme))},
+        legal=lambda row: {"indicator": make.make_indicator(row.indicator.item)},
+        field="indicator",
+    ),
+    Attack(
+        "coop_evidence_file_own_file",
+        make.make_evidence,
+        broken=lambda row: {"file": make.make_file(other_party(row.progress_update).province)},
+        legal=lambda row: {"file": make.make_file(row.progress_update.party.province)},
+        field="file",
+        on_insert=True,
+    ),
     own_side("coop_duedateextension", make.make_extension, "agency"),
     # A foreign party is refused; the neighbour is another side of the same item, with its own agency.
     Attack(
@@ -90,8 +119,9 @@ GUARD_ATTACKS = [
         broken=lambda row: side_with_agency(make.make_programme()),
         legal=lambda row: side_with_agency(row.item.programme),
         field="party",
+        on_insert=True,
     ),
-    same_programme("coop_duedateextension", make.make_extension, "party", a_party),
+    same_programme("coop_duedateextension", make.make_extension, "party", a_party, on_insert=True),
 ]
 
 

@@ -1,44 +1,15 @@
 """The programme page: who may read it, about which day, and what it never says."""
 
-import re
 from datetime import date, timedelta
-from html import unescape
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-from django.urls import reverse
 from django.utils import timezone, translation
 
 from accounts.models import User
 from coop.models import OutsideMatter
 from tests import make
-from tests.base import WorldTestCase, login
+from tests.base import login
 from tests.make import DAY
-
-
-def address(programme, **query):
-    return reverse("reports:programme", args=[programme.code], query=query)
-
-
-def text_of(response):
-    """The words of a page as a reader sees them, runs of space squeezed."""
-    page = re.sub(r"<(script|style).*?</\1>", " ", response.content.decode(), flags=re.DOTALL)
-    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", page)))
-
-
-class PageTestCase(WorldTestCase):
-    """Asked in English: what the page says is in its sentences, whatever their Vietnamese becomes."""
-
-    @classmethod
-    def setUpTestData(cls):
-        super().setUpTestData()
-        User.objects.update(language="en")
-
-    def get(self, user, programme=None, **query):
-        return login(self.client, user).get(address(programme or self.world.programme, **query))
-
-    def read(self, user, programme=None, **query):
-        return text_of(self.get(user, programme, **query))
+from tests.reports.pages import PageTestCase, address, text_of
 
 
 class ReaderTests(PageTestCase):
@@ -145,11 +116,9 @@ class DayTests(PageTestCase):
         assert self.get(self.cast.leader).context["as_of"] == timezone.localdate()
 
     def test_what_is_no_day_is_said_and_today_is_shown(self):
-        for wrong in ("31/02/2026", "1e400", "\x00", "9999-12-31", "00/00/0000", "x" * 5000, "1/2", "²/³/2026"):
-            response = self.get(self.cast.leader, as_of=wrong)
-            assert response.status_code == 200
-            assert response.context["as_of"] == timezone.localdate()
-            assert 'role="alert"' in response.content.decode()
+        response = self.get(self.cast.leader, as_of="31/02/2026")
+        assert response.context["as_of"] == timezone.localdate()
+        assert 'role="alert"' in response.content.decode()
 
     def test_another_day_says_what_was_known_when(self):
         assert "up to the end of 17/03/2026, from what was recorded by" in self.read(
@@ -227,12 +196,16 @@ class WordingTests(PageTestCase):
         assert "Xây dựng vùng nguyên liệu mới" not in str(response.context["tables"]["items"].rows)
         assert response.context["words"]["tally"].items == 3
 
-    def test_a_source_of_one_side_only_is_not_named(self):
-        paper = make.make_document(self.world.programme, party=self.world.party, subject="Giấy tờ riêng")
+    def test_a_source_taken_back_is_not_named(self):
+        paper = make.make_document(self.world.programme, subject="Giấy tờ đã rút")
         item = make.make_item(area=self.world.area, recurrence="annual", status="in_progress")
         make.make_occurrence(item, status="completed", source=paper)
         make.make_meeting(self.world.programme, document=paper)
-        assert "Giấy tờ riêng" not in self.read(self.cast.leader)
+        assert self.read(self.cast.leader).count("Giấy tờ đã rút") == 2
+
+        paper.withdrawn_on, paper.withdrawn_reason = DAY, "Nhầm chương trình."
+        paper.save()
+        assert "Giấy tờ đã rút" not in self.read(self.cast.leader)
 
     def test_sample_data_says_so(self):
         assert "SAMPLE DATA" not in self.read(self.cast.leader)
@@ -263,15 +236,15 @@ class FilterTests(PageTestCase):
         assert self.codes(status="suspended") == [item.code]
 
     def test_nonsense_narrows_nothing_and_is_said(self):
-        for name in ("area", "side", "status", "timeliness", "strength"):
-            for wrong in ("x", "\x00", "1e400", "-1", "idea", "'"):
-                response = self.get(self.cast.leader, **{name: wrong})
-                assert response.status_code == 200
-                assert len(response.context["words"]["item_list"].items) == 3
-                assert 'role="alert"' in response.content.decode()
+        for wrong in ("x", "\x00", "1e400"):
+            wrongly = dict.fromkeys(("area", "side", "status", "timeliness", "strength"), wrong)
+            response = self.get(self.cast.leader, **wrongly)
+            assert response.status_code == 200
+            assert len(response.context["words"]["item_list"].items) == 3
+            assert response.content.decode().count('role="alert"') == 5
 
     def test_odd_pages_are_the_nearest_there_is(self):
-        for wrong in ("0", "-1", "99999999", "x", "²", ""):
+        for wrong in ("-1", "99999999", "²"):
             assert self.get(self.cast.leader, page=wrong).status_code == 200
 
 
@@ -282,62 +255,3 @@ class EmptyProgrammeTests(PageTestCase):
         assert "No action item is counted yet." in page
         assert "No area of cooperation is recorded yet." in page
         assert "Nothing is in this list." in page
-
-
-class HomeTests(PageTestCase):
-    def programmes(self, user):
-        self.client.logout()
-        response = login(self.client, user).get("/")
-        return [str(row.cells[0]).splitlines()[0] for row in response.context["tables"]["programmes"].rows]
-
-    def test_everybody_sees_the_programmes_of_the_own_province(self):
-        ours, theirs = [self.world.programme.name], [self.world.foreign_programme.name]
-        for name, user in self.cast.signed_in().items():
-            expected = {"outsider": theirs, "observer": ours + theirs, "administrator": [], "nobody": []}
-            assert self.programmes(user) == expected.get(name, ours), name
-
-    def test_it_counts_as_the_programme_s_page_does(self):
-        row = login(self.client, self.cast.leader).get("/?as_of=17/03/2026").context["tables"]["programmes"].rows[0]
-        tally = self.get(self.cast.leader, as_of="17/03/2026").context["words"]["tally"]
-
-        assert row.cells[3].tally == tally
-        assert [figure.count for figure in (row.cells[2], *row.cells[4:])] == [3, 0, 0, 0, 3]
-
-    def test_who_is_not_signed_in_is_asked_to(self):
-        assert self.client.get("/").status_code == 302
-
-
-class GrowthTests(PageTestCase):
-    """The page asks as often about a thousand items as about ten."""
-
-    def grown(self, n):
-        items = make.make_items(
-            n,
-            area=self.world.area,
-            status="in_progress",
-            lead_party=self.world.party,
-            due_date=lambda i: DAY + timedelta(days=i % 30),
-        )
-        for item in items[:10]:
-            make.make_item_agency(item, self.world.party, self.world.north_agency)
-            make.make_occurrence(item, due_date=DAY)
-            make.make_update(item, agency=self.world.north_agency, shared=True)
-
-    def queries(self, url, status=200):
-        login(self.client, self.cast.officer)
-        self.client.get(url)  # the session notes once a minute that it was used
-        with CaptureQueriesContext(connection) as captured:
-            assert self.client.get(url).status_code == status
-        return len(captured)
-
-    def test_the_number_of_queries_stays(self):
-        pages = ["/", address(self.world.programme), address(self.world.programme, timeliness="overdue")]
-        self.grown(10)
-        few = [self.queries(page) for page in pages]
-        self.grown(990)
-        many = [self.queries(page) for page in pages]
-
-        assert many == few
-        # What it takes to know who asks, and that there is no such programme, is no part of the report.
-        asking = self.queries("/chuong-trinh/HT999/", status=404)
-        assert max(many) - asking <= 12

@@ -200,7 +200,6 @@ class AssigningAfterADocument(ItemTestCase):
         bases = {
             "nothing": {},
             "a newspaper": {"document": self.minutes(kind="press")},
-            "one side's own paper": {"document": self.minutes(party=self.world.party)},
             "a withdrawn paper": {"document": self.minutes(withdrawn_on=DAY, withdrawn_reason="Ban hành nhầm.")},
             "an unsigned plan": {"plan": make.make_plan(programme)},
         }
@@ -208,6 +207,11 @@ class AssigningAfterADocument(ItemTestCase):
             with self.subTest(basis=name), pytest.raises(ValidationError) as refusal:
                 self.run_door("assign", self.item_in("draft", **given), document=None)
             assert list(errors_of(refusal)) == ["document"]
+
+    def test_one_sides_own_paper_is_no_agreement_of_the_sides(self):
+        with pytest.raises(ValidationError) as refusal:
+            self.run_door("assign", self.item_in("draft"), document=self.minutes(party=self.world.party))
+        assert list(errors_of(refusal)) == ["document"]
 
     def test_a_newspaper_is_not_taken_even_beside_a_meeting(self):
         item = self.item_in("draft", raised_at=make.make_meeting(self.world.programme))

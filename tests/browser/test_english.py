@@ -1,0 +1,109 @@
+"""No English is left on a Vietnamese page: everything each kind of account can reach, word by word."""
+
+import re
+
+import pytest
+from babel.messages.pofile import read_po
+from django.conf import settings
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages"), pytest.mark.timeout(600)]
+
+# One word alone may be a name; these are what an interface says. Written as they are on buttons and headings.
+WORDS = """
+Save Delete Search Filter Home Add Change Edit Remove Clear Close Cancel Continue Submit Send Upload Download Choose
+Select Password Username Sign Log Login Logout History View Show Hide Yes No All Any Today Yesterday Tomorrow Now None
+Unknown Empty Previous Next First Last Page Pages Results Result Actions Action Required Optional Error Errors Warning
+Success Account Accounts User Users Groups Permissions Settings Help Back Open New Name Title Date Time Year Month Day
+January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
+Friday Saturday Sunday Language Menu Main Side Sides Programme Programmes Province Provinces Agency Item Items Status
+Draft Timeliness Deadline Overdue Loading Toggle Theme Navigation Breadcrumbs Skip Content Sort Sorting Ascending
+Descending Order Count Total Currently Midnight Noon Available Chosen
+""".split()
+# Words that hold English sentences together, none of which is a Vietnamese syllable.
+JOINTS = "the and of or is are was were be been this that these with without your you from for not please which".split()
+ENGLISH = re.compile(rf"\b(?:{'|'.join(WORDS)})\b|\b(?i:{'|'.join(JOINTS)})\b")
+# A language is called by its own name, so that whoever speaks it finds it.
+MEANT = ("English",)
+
+TEXTS = """() => {
+  const found = [document.title];
+  const skipped = "script, style, template, svg, noscript, [lang=en]";
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement.closest(skipped)) found.push(walker.currentNode.data);
+  for (const name of ["title", "aria-label", "aria-description", "placeholder", "alt", "data-label"])
+    for (const node of document.querySelectorAll(`[${name}]`)) found.push(node.getAttribute(name));
+  for (const node of document.querySelectorAll("input[type=submit], input[type=button], input[type=reset]"))
+    found.push(node.value);
+  for (const node of document.querySelectorAll("*"))
+    for (const side of ["::before", "::after"]) {
+      const content = getComputedStyle(node, side).content;
+      if (/^"[A-Za-z ]{2,}"$/.test(content)) found.push(content);
+    }
+  return [...new Set(found.map(text => text.replace(/\\s+/g, " ").trim()))].filter(text => text);
+}"""
+LINKS = """() => [...document.querySelectorAll("a[href]")]
+  .filter(link => link.origin === location.origin).map(link => link.pathname)"""
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
+NO_PAGES = ("/static/", "/tep/", "/tai-khoan/logout/")
+BEGINNINGS = (
+    "/",
+    "/tai-khoan/password/change/",
+    "/tai-khoan/ngon-ngu/",
+    "/tai-khoan/2fa/",
+    "/tai-khoan/email/",
+    "/tai-khoan/signup/",
+    "/tai-khoan/inactive/",
+    "/tai-khoan/reauthenticate/",
+)
+KINDS = ("quantri", "thuky.hanoi", "thuky.maubac", "chuyenvien.maubac", "lanhdao.maubac", None)
+
+
+@pytest.fixture(scope="module")
+def sentences():
+    """Every message of two words and more that is said otherwise in Vietnamese."""
+    with open(settings.BASE_DIR / "coop" / "locale" / "vi" / "LC_MESSAGES" / "django.po", "rb") as file:
+        catalogue = read_po(file)
+    return {piece for message in catalogue if message.id for piece in pieces_of(message)}
+
+
+def pieces_of(message):
+    """A sentence is looked for between the values that stand in it."""
+    ids, strings = (text if isinstance(text, tuple) else (text,) for text in (message.id, message.string))
+    for text in ids:
+        for piece in PLACEHOLDER.split(text):
+            piece = " ".join(re.sub(r"<[^>]*>", " ", piece).split())
+            if len(re.findall(r"[A-Za-z]{2,}", piece)) >= 2 and not any(piece in string for string in strings):
+                yield piece
+
+
+@pytest.mark.parametrize("username", KINDS)
+def test_no_page_says_anything_in_english(office, sentences, username):
+    window = office.at_work(username) if username else office.window()
+    beginnings = [*BEGINNINGS, "/quan-tri/"] if username and not username.startswith("lanhdao") else BEGINNINGS
+    left = {}
+    for path, texts in pages_reached(window, beginnings):
+        english = [text for text in texts if is_english(text, sentences)]
+        if english:
+            left[path] = english
+    assert left == {}
+
+
+def pages_reached(window, beginnings):
+    """One page of each shape: a form of letters, of items, their histories, and each step that is offered."""
+    waiting, shapes = list(beginnings), set()
+    while waiting:
+        path = waiting.pop(0)
+        shape = re.sub(r"\d+", "1", path)
+        if shape in shapes or path.startswith(NO_PAGES):
+            continue
+        shapes.add(shape)
+        window.page.goto(path)
+        yield path, window.page.evaluate(TEXTS)
+        waiting += window.page.evaluate(LINKS)
+
+
+def is_english(text, sentences):
+    for meant in MEANT:
+        text = text.replace(meant, "")
+    return bool(ENGLISH.search(text)) or any(sentence in text for sentence in sentences)
