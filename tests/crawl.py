@@ -53,16 +53,17 @@ class Crawl:
         if response.status_code in (301, 302):
             self.fetch(response["Location"])
 
-    def everything(self, rows, codes):
-        """Rows: those to ask for by name, whether linked or not. Codes: of the programmes whose pages to ask for."""
-        for url in addresses(rows, codes):
+    def everything(self, rows, codes, few=()):
+        """Rows: those to ask for by name, whether linked or not; `few` of them also for the pages that only ask
+        before they write. Codes: of the programmes whose pages to ask for."""
+        for url in addresses(rows, codes, few):
             self.fetch(url)
         for url in searches():
             self.fetch(url)
         self.follow()
         return self.pages
 
-    def follow(self, most=150):
+    def follow(self, most=80):
         """Where the pages lead; the first page of each list, without its filters."""
         found = {link for text in self.pages.values() for link in links_in(text)}
         for url in sorted(found - self.pages.keys())[:most]:
@@ -86,16 +87,22 @@ def text_of(response):
     return headers + body.decode("utf-8", errors="replace")
 
 
-def addresses(rows, codes):
-    by_model = {}
-    for row in rows:
-        by_model.setdefault(type(row), []).append(row)
+def addresses(rows, codes, few):
+    all_of, few_of = grouped(rows), grouped(few)
     for name, arguments in patterns():
+        by_model = few_of if name.endswith(("_delete", "_door")) else all_of
         for values in fillings(name, arguments, by_model, codes):
             try:
                 yield reverse(name, kwargs=values) if values else reverse(name)
             except NoReverseMatch:
                 continue
+
+
+def grouped(rows):
+    by_model = {}
+    for row in rows:
+        by_model.setdefault(type(row), []).append(row)
+    return by_model
 
 
 def fillings(name, arguments, by_model, codes):

@@ -18,6 +18,8 @@ TAKEN = ",".join(ending for endings in ENDINGS.values() for ending in endings)
 class UploadField(forms.FileField):
     """A file that the guarded store would take."""
 
+    short_description = property(lambda field: field.label)  # Django's heading of it where rows are only read
+
     def __init__(self, **kwargs):
         kwargs.setdefault("help_text", _("PDF, Word, Excel, JPG or PNG, at most 20 MB. No state secrets."))
         super().__init__(widget=forms.FileInput(attrs={"accept": TAKEN}), **kwargs)
