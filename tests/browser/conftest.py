@@ -33,17 +33,24 @@ def product():
 
 @pytest.fixture(scope="package")
 def chrome(chromium_path):
+    """The running browser; one that broke down is started anew, so that it fails one test and not all that follow."""
+    browser = None
+
+    def running():
+        nonlocal browser
+        if browser is None or not browser.is_connected():
+            browser = playwright.chromium.launch(executable_path=chromium_path, args=SWITCHES)
+        return browser
+
     # Until it is closed, playwright's loop runs in this thread, and Django refuses to ask the database meanwhile:
     # so it ends with these tests, not with the session.
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=SWITCHES)
-        yield browser
-        browser.close()
+        yield running
 
 
 @pytest.fixture
 def office(chrome, product):
     """Opens windows for people, and fails the test if any page in them complained."""
-    office = Office(chrome, product.address)
+    office = Office(chrome(), product.address)
     yield office
     office.close()
