@@ -36,6 +36,7 @@ NOT_BY_AN_UPDATE = {
     "coop_actionitem_kept_outside",
     "coop_actionitem_area_same_programme",
     "coop_updateround_never_deleted",
+    "coop_programmeparty_stays",
     "round_asks_with_reason",
 }
 CONSTRAINTS = [(model, constraint) for model in ours() for constraint in model._meta.constraints]

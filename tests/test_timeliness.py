@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from coop.models import ActionItem, Occurrence, Timeliness
-from coop.models.actions import DUE_SOON_DAYS
+from coop.models.timeliness import DUE_SOON_DAYS
 from tests import make
 
 pytestmark = pytest.mark.django_db

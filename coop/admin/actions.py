@@ -4,11 +4,13 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from coop import workflow
 from coop.admin.base import CoopAdmin, CoopTabular
 from coop.admin.cells import timeliness_of
 from coop.admin.filters import TimelinessFilter, by
 from coop.admin.site import register
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
+from coop.models.actions import AGREED_WORDS
 from coop.workflow.authority import own_parties
 
 
@@ -79,7 +81,7 @@ class ActionItemAdmin(CoopAdmin):
                 ]
             },
         ),
-        (_("Where it comes from"), {"fields": ["raised_at", "document", "note"]}),
+        (_("Where it comes from"), {"fields": ["raised_at", "document", "source_letter", "note"]}),
         (
             _("How far it is"),
             {
@@ -120,10 +122,17 @@ class ActionItemAdmin(CoopAdmin):
         first = (None, {"fields": [name for name in fieldsets[0][1]["fields"] if name != "standing"]})
         return [first, *fieldsets[1:-1]]
 
-    def get_readonly_fields(self, request, obj=None):
-        given = super().get_readonly_fields(request, obj)
-        # An item keeps its programme and area once it has its code (a trigger refuses anything else).
-        return [*given, *(name for name in ("programme", "area") if obj and name not in given)]
+    def fixed_fields(self, request, obj):
+        """Its programme and area once it has its code, its words while the sides agree to them: triggers say so."""
+        fixed = super().fixed_fields(request, obj) | {"programme", "area"}
+        agreed = obj.status == obj.Status.PENDING_AGREEMENT and obj.item_parties.filter(agreed_on__isnull=False)
+        return fixed | set(AGREED_WORDS) if agreed and agreed.exists() else fixed
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            workflow.items.record(item=obj, by=request.user, on=timezone.localdate())
+        else:
+            super().save_model(request, obj, form, change)
 
     def may_add_own_parts(self, request, obj):
         return super().may_add_own_parts(request, obj) and bool(own_parties(request.user, obj.programme))

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 from coop.admin import choices
 from coop.admin.changelist import SafeList
 from coop.admin.doors import DoorPages
-from coop.admin.forms import TECHNICAL, CoopForm, LocalDecimal, RowChoice, SearchBox
+from coop.admin.forms import TECHNICAL, CoopForm, LocalDecimal, RowChoice, SearchBox, frozen_fields
 from coop.admin.handing_in import HandingIn
 from coop.admin.history import HistoryPage
 from coop.admin.sample import SampleMark
@@ -132,10 +132,16 @@ class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped,
         return [name for name in super().get_fields(request, obj) if name not in TECHNICAL]
 
     def get_readonly_fields(self, request, obj=None):
-        given = super().get_readonly_fields(request, obj)
-        if obj is not None and not self.may_edit(request, obj):
-            return [*given, *(n for n in flatten_fieldsets(self.get_fieldsets(request, obj)) if n not in given)]
-        return given
+        given = list(super().get_readonly_fields(request, obj))
+        if obj is None:
+            return given
+        names = flatten_fieldsets(self.get_fieldsets(request, obj))
+        fixed = self.fixed_fields(request, obj) if self.may_edit(request, obj) else names
+        return [*given, *(name for name in names if name in fixed and name not in given)]
+
+    def fixed_fields(self, request, obj):
+        """What stays as it was recorded is shown, not offered."""
+        return frozen_fields(self.model)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)

@@ -1,5 +1,6 @@
 """What a form offers: rows the person may see that make sense in the place, in words that tell them apart."""
 
+from django.db import models
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -96,6 +97,18 @@ def _own_agencies(field, user, rows):
     return rows
 
 
+def _reporting_agencies(field, user, rows):
+    """An officer reports for the own agency; a secretariat for its side's, and for the others' after their letter."""
+    if user.seat_held and not user.sees_own_side:
+        return _own_agencies(field, user, rows)
+    provinces = ProgrammeParty.objects.visible_to(user).values("province")
+    return rows.filter(models.Q(province__in=user.reach) | models.Q(province__in=provinces))
+
+
+def _reporting_parties(field, user, rows):
+    return rows if user.sees_own_side else _own_parties(field, user, rows)
+
+
 def _own_provinces(field, user, rows):
     """A side's own rows are written by its present province; its predecessors' rows keep theirs."""
     return rows.filter(pk__in=user.reach)
@@ -113,6 +126,8 @@ def _shared_papers(field, user, rows):
 
 
 NARROWER = (
+    (_own("ProgressUpdate.agency"), _reporting_agencies),
+    (_own("ProgressUpdate.party"), _reporting_parties),
     (_target("CooperationArea"), _areas_inside),
     (
         _own(
@@ -123,6 +138,7 @@ NARROWER = (
             "Proposal.letter",
             "Proposal.answered_by",
             "DueDateExtension.letter",
+            "ActionItem.source_letter",
         ),
         _shared_papers,
     ),
@@ -134,7 +150,6 @@ NARROWER = (
             "OutsideMatter.party",
             "ItemParty.party",
             "ItemAgency.party",
-            "ProgressUpdate.party",
             "DueDateExtension.party",
             "Document.party",
             "Letter.party",
@@ -144,7 +159,6 @@ NARROWER = (
     (
         _own(
             "ItemAgency.agency",
-            "ProgressUpdate.agency",
             "DueDateExtension.agency",
             "AreaSide.lead_agency",
             "AreaSide.collecting_office",

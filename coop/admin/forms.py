@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from coop.admin import choices
 from coop.admin.wording import NOTHING, Wording, authors, name_of
+from coop.models.guards import Frozen
 
 # Carried by every form, shown by none.
 TECHNICAL = ("seen_version", "form_token")
@@ -48,6 +49,12 @@ class LocalDecimal(forms.DecimalField):
         return super().to_python(value)
 
 
+def frozen_fields(model):
+    """The fields that a trigger of the model keeps as they were first recorded, in every state of the row."""
+    kept = [t for t in getattr(model._meta, "triggers", ()) if isinstance(t, Frozen) and not t.only_when]
+    return {name for trigger in kept for name in trigger.names}
+
+
 class CoopForm(forms.ModelForm):
     """`request` is set on the class by the admin that makes it."""
 
@@ -59,6 +66,9 @@ class CoopForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for name in frozen_fields(type(self.instance)) if self.instance.pk else ():
+            if name in self.fields:
+                self.fields[name].disabled = True
         if self.instance.pk is None:
             self.fields["form_token"].initial = uuid.uuid4
         else:

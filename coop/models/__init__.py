@@ -20,7 +20,8 @@ from coop.models.programmes import (  # isort: skip
 from coop.models.areas import AnnualPlan, AreaSide, CooperationArea, OutsideMatter  # isort: skip
 from coop.models.papers import Document, Letter, StoredFile  # isort: skip
 from coop.models.meetings import Meeting, Proposal  # isort: skip
-from coop.models.actions import ActionItem, Timeliness  # isort: skip
+from coop.models.actions import ActionItem  # isort: skip
+from coop.models.timeliness import Timeliness  # isort: skip
 from coop.models.participants import ItemAgency, ItemLocality, ItemParty  # isort: skip
 from coop.models.occurrences import Indicator, Occurrence, Qualifier  # isort: skip
 from coop.models.progress import Evidence, IndicatorValue, ProgressUpdate, UpdateRound  # isort: skip

@@ -1,90 +1,35 @@
 """Who does what by when: the action items of a programme and the agencies and places they concern."""
 
-from datetime import timedelta
-
 from django.db import models
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
+from accounts.scoping import Layer, Own, Scope, Shared
 from coop.models.areas import AnnualPlan, CooperationArea
 from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import ItemKeepsItsPast, NotKeptOutside, NumberItem, SameProgramme
+from coop.models.guards import NotKeptOutside, SameProgramme
+from coop.models.guards_of_items import AgreedWordsStay, ItemKeepsItsPast, NumberItem
 from coop.models.guards_of_layers import SharedPaper
 from coop.models.meetings import Meeting
-from coop.models.papers import Document
+from coop.models.papers import Document, Letter
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
+from coop.models.timeliness import TimedQuerySet, dates_plausible
 
-DUE_SOON_DAYS = 7
-
-
-class Timeliness(models.TextChoices):
-    """How a piece of work stands against its due date on a given day; computed, never stored."""
-
-    DONE_ON_TIME = "done_on_time", _("completed on time")
-    DONE_LATE = "done_late", _("completed late")
-    NOT_YET_DUE = "not_due", _("not yet due")
-    ON_TIME = "on_time", _("in progress, on time")
-    DUE_SOON = "due_soon", _("due soon")
-    OVERDUE = "overdue", _("in progress, overdue")
-    NO_DEADLINE = "no_deadline", _("no deadline")
-    DONE_WITHOUT_DEADLINE = "done", _("completed")
-    OUTSIDE = "outside", _("not counted")
-
-
-def dates_plausible(name):
-    """A start and a due date of this century: a year with a digit too many or too few is a slip."""
-    first, last = "2000-01-01", "2100-12-31"
-    return models.CheckConstraint(
-        name=name,
-        condition=(Q(start_date__isnull=True) | Q(start_date__gte=first, start_date__lte=last))
-        & (Q(due_date__isnull=True) | Q(due_date__gte=first, due_date__lte=last)),
-        violation_error_message=_("The start date and the due date lie between 2000 and 2100."),
-    )
-
-
-class TimedQuerySet(ScopedQuerySet):
-    """Work with a due date and a day of completion, asked about on a day `as_of`.
-
-    Open on `as_of` is what was not completed, or completed after it. A due date lasts to the end of its day. Rows
-    without a due date are in none of the sets on time, due soon, overdue.
-    """
-
-    def counted(self):
-        """Work that is counted at all: neither draft nor suspended, discontinued, withdrawn; no ideas."""
-        return self.exclude(status__in=self.model.OUTSIDE_STATUSES)
-
-    def completed_by(self, as_of):
-        return self.filter(status="completed", completed_on__lte=as_of)
-
-    def open(self, as_of):
-        return self.counted().exclude(status="completed", completed_on__lte=as_of)
-
-    def overdue(self, as_of):
-        return self.open(as_of).filter(due_date__lt=as_of)
-
-    def due_soon(self, as_of):
-        return self.open(as_of).filter(due_date__range=(as_of, as_of + timedelta(days=DUE_SOON_DAYS)))
-
-    def with_timeliness(self, as_of):
-        """Annotate `timeliness`, one `Timeliness` code for each row."""
-        done = Q(status="completed", completed_on__lte=as_of)
-        soon = as_of + timedelta(days=DUE_SOON_DAYS)
-        return self.annotate(
-            timeliness=Case(
-                When(status__in=self.model.OUTSIDE_STATUSES, then=Value(Timeliness.OUTSIDE)),
-                When(done & Q(due_date__isnull=True), then=Value(Timeliness.DONE_WITHOUT_DEADLINE)),
-                When(done & Q(completed_on__lte=F("due_date")), then=Value(Timeliness.DONE_ON_TIME)),
-                When(done, then=Value(Timeliness.DONE_LATE)),
-                When(due_date__isnull=True, then=Value(Timeliness.NO_DEADLINE)),
-                When(due_date__lt=as_of, then=Value(Timeliness.OVERDUE)),
-                When(start_date__gt=as_of, then=Value(Timeliness.NOT_YET_DUE)),
-                When(due_date__lte=soon, then=Value(Timeliness.DUE_SOON)),
-                default=Value(Timeliness.ON_TIME),
-                output_field=models.CharField(),
-            )
-        )
+# What the sides agree to: once one of them has, these stay until the item is taken back to draft.
+AGREED_WORDS = (
+    "plan",
+    "title",
+    "description",
+    "strength",
+    "recurrence",
+    "lead",
+    "lead_party",
+    "host_party",
+    "deliverable",
+    "start_date",
+    "due_date",
+)
 
 
 class ActionItemQuerySet(TimedQuerySet):
@@ -94,6 +39,7 @@ class ActionItemQuerySet(TimedQuerySet):
         edited=(
             Own("lead_party__province"),
             Own("programme__parties__province", when=~Q(lead="one_side")),
+            Own("recorded_by__province"),
         ),
     )
 
@@ -240,6 +186,24 @@ class ActionItem(Record):
         null=True,
         blank=True,
     )
+    source_letter = models.ForeignKey(
+        Letter,
+        on_delete=models.PROTECT,
+        related_name="items",
+        verbose_name=_("entered after the letter"),
+        null=True,
+        blank=True,
+        help_text=_("Needed when another side leads: its letter that says so."),
+    )
+    # The side that entered an item of another side, and keeps it until that side does so itself.
+    recorded_by = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="recorded_items",
+        verbose_name=_("entered by the side"),
+        null=True,
+        editable=False,
+    )
     note = Passage(_("note"), blank=True)
 
     search_text = search_column("code", "title", "description", "deliverable")
@@ -257,8 +221,11 @@ class ActionItem(Record):
         triggers = [
             NumberItem(),
             ItemKeepsItsPast(),
-            SameProgramme("area", "plan", "lead_party", "host_party", "raised_at", "document"),
-            SharedPaper("document"),
+            AgreedWordsStay(*AGREED_WORDS),
+            SameProgramme(
+                "area", "plan", "lead_party", "host_party", "raised_at", "document", "source_letter", "recorded_by"
+            ),
+            SharedPaper("document", "source_letter"),
             NotKeptOutside(),
         ]
         constraints = [
@@ -277,6 +244,11 @@ class ActionItem(Record):
                 condition=Q(lead="one_side", lead_party__isnull=False)
                 | (~Q(lead="one_side") & Q(lead_party__isnull=True)),
                 violation_error_message=_("Name the lead side when one side leads, and only then."),
+            ),
+            models.CheckConstraint(
+                name="item_recorded_after_letter",
+                condition=Q(recorded_by__isnull=True) | Q(source_letter__isnull=False, lead="one_side"),
+                violation_error_message=_("What is entered for another side names its letter."),
             ),
             models.CheckConstraint(
                 name="item_due_after_start",
@@ -326,8 +298,8 @@ class ActionItem(Record):
         return f"{self.code} {self.title}"
 
     def clean(self):
-        same_programme(self, "area", "plan", "lead_party", "host_party", "raised_at", "document")
-        shared_paper(self, "document")
+        same_programme(self, "area", "plan", "lead_party", "host_party", "raised_at", "document", "source_letter")
+        shared_paper(self, "document", "source_letter")
 
     @property
     def is_open(self):

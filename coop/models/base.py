@@ -165,6 +165,17 @@ def own_paper(row, province_id, *names):
             raise ValidationError({name: _("This paper is one side's own; it cannot be named here.")})
 
 
+def letter_of_side(row, *names):
+    """Raise if a letter that `row` names went between the sides, but not from the row's own party.
+
+    Guarded by `guards_of_layers.LetterOfSide`.
+    """
+    for name in names:
+        letter = named(row, name)
+        if letter and letter.party_id is None and letter.from_party_id != row.party_id:
+            raise ValidationError({name: _("This letter comes from another side.")})
+
+
 def own_file(row, parties):
     """Raise unless one of these parties' sides handed in the file of `row`. Guarded by `guards_of_layers.OwnFile`."""
     file = named(row, "file")

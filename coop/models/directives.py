@@ -18,7 +18,7 @@ from coop.models.base import (
     withdrawn_with_reason,
 )
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import OwnSide, SameProgramme
+from coop.models.guards import Frozen, OwnSide, SameProgramme
 from coop.models.guards_of_layers import OwnPaper, PartyTo
 from coop.models.offices import ViceChair
 from coop.models.organisation import Agency, Province
@@ -118,6 +118,7 @@ class Directive(SideRecord):
         ordering = ["-given_on", "-pk"]
         indexes = [search_index("directive_search")]
         triggers = [
+            Frozen("province"),
             OwnSide("agency", "vice_chair"),
             SameProgramme("item"),
             OwnPaper("document"),
@@ -184,7 +185,12 @@ class FollowUp(SideRecord):
         verbose_name_plural = _("follow-ups")
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("follow_up_search")]
-        triggers = [OwnSide("agency"), OwnPaper("answer_letter"), PartyTo("programme", "answer_letter")]
+        triggers = [
+            Frozen("province"),
+            OwnSide("agency"),
+            OwnPaper("answer_letter"),
+            PartyTo("programme", "answer_letter"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="follow_up_answer_due_after_issue",

@@ -1,5 +1,6 @@
 """Does a row name only what its layer may: shared rows what is shared, one side's own rows that and its own?"""
 
+import pgtrigger
 from django.utils.translation import gettext_noop as _
 
 from coop.models.guards import Guard, looked_up, named, refuse, side_of
@@ -43,6 +44,42 @@ class OwnPaper(Papers):
         party = named(model, name, "party_id")
         its_side = looked_up("coop_programmeparty", "province_id", party)
         return f" AND NOT coop_same_side({side_of(model)}, {its_side})"
+
+
+class PartyStays(Guard):
+    """A side leaves a programme only while it keeps no records of its own about it, in any of these tables."""
+
+    operation = pgtrigger.Delete
+
+    def __init__(self, *tables):
+        self.tables = tables
+        super().__init__(name="party_stays")
+
+    def rules(self, model):
+        for table in self.tables:
+            yield (
+                f"IF EXISTS (SELECT FROM {table} r WHERE r.programme_id = OLD.programme_id "
+                "AND coop_same_side(r.province_id, OLD.province_id)) THEN "
+                + refuse("coop_programmeparty_stays", _("This side keeps records of its own about the programme."))
+                + " END IF;"
+            )
+
+
+class LetterOfSide(Guard):
+    """A letter between the sides that a row of one side rests on was written by that very side."""
+
+    def __init__(self, *names):
+        self.names = names
+        super().__init__(name="letter_of_side")
+
+    def rules(self, model):
+        for name in self.names:
+            yield (
+                f"IF NEW.{name}_id IS NOT NULL AND {named(model, name, 'party_id')} IS NULL "
+                f"AND {named(model, name, 'from_party_id')} IS DISTINCT FROM NEW.party_id THEN "
+                + refuse(f"{model._meta.db_table}_{name}_of_side", _("This letter comes from another side."))
+                + " END IF;"
+            )
 
 
 class OwnFile(Guard):

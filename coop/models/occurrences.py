@@ -5,12 +5,13 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, Shared
-from coop.models.actions import ActionItem, TimedQuerySet, dates_plausible
+from coop.models.actions import ActionItem
 from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import Frozen, SameProgramme
 from coop.models.guards_of_layers import SharedPaper
 from coop.models.papers import Document
+from coop.models.timeliness import TimedQuerySet, dates_plausible
 
 
 class Qualifier(models.TextChoices):
@@ -28,6 +29,7 @@ class ItemPartRowQuerySet(TimedQuerySet):
         edited=(
             Own("item__lead_party__province"),
             Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
+            Own("item__recorded_by__province"),
         ),
     )
 

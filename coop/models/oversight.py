@@ -11,7 +11,7 @@ from coop.models.areas import CooperationArea
 from coop.models.base import Record, kept, named, own_paper, own_side, party_to, withdrawn_with_reason
 from coop.models.directives import OversightQuerySet, SecretariatQuerySet, SideRecord
 from coop.models.fields import Line, Passage, search_column, search_index
-from coop.models.guards import OwnSide
+from coop.models.guards import Frozen, OwnSide
 from coop.models.guards_of_layers import OwnPaper, PartyTo
 from coop.models.offices import FocalPoint
 from coop.models.organisation import Agency
@@ -61,7 +61,12 @@ class Inspection(SideRecord):
         verbose_name_plural = _("inspections")
         ordering = ["-inspected_on", "-planned_on", "-pk"]
         indexes = [search_index("inspection_search")]
-        triggers = [OwnSide("agency"), OwnPaper("document"), PartyTo("programme", "area", "document")]
+        triggers = [
+            Frozen("province"),
+            OwnSide("agency"),
+            OwnPaper("document"),
+            PartyTo("programme", "area", "document"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="inspection_has_a_day",
@@ -170,7 +175,7 @@ class ContactLog(SideRecord):
         verbose_name_plural = _("contacts")
         ordering = ["-contacted_on", "-pk"]
         indexes = [search_index("contact_search")]
-        triggers = [OwnSide("agency", "focal_point"), PartyTo("programme", "item")]
+        triggers = [Frozen("province"), OwnSide("agency", "focal_point"), PartyTo("programme", "item")]
         constraints = [
             withdrawn_with_reason("contact_withdrawn_with_reason"),
         ]
@@ -206,7 +211,7 @@ class InternalNote(SideRecord):
         verbose_name_plural = _("internal notes")
         ordering = ["-pk"]
         indexes = [search_index("internal_note_search")]
-        triggers = [PartyTo("programme", "item")]
+        triggers = [Frozen("province"), PartyTo("programme", "item")]
         constraints = [withdrawn_with_reason("internal_note_withdrawn_with_reason")]
 
     def __str__(self):

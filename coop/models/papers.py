@@ -287,6 +287,7 @@ class Letter(Withdrawable, Record):
             Frozen("programme"),
             shared_stays_shared(),
             SameProgramme("party", "from_party", "to_party", "answered_by"),
+            OwnPaper("answered_by"),
             OwnFile(),
         ]
         constraints = [
@@ -321,4 +322,5 @@ class Letter(Withdrawable, Record):
 
     def clean(self):
         same_programme(self, "party", "from_party", "to_party", "answered_by")
+        own_paper(self, self.party.province_id if self.party_id else None, "answered_by")
         own_file(self, sides_of(self))

@@ -10,6 +10,7 @@ from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
 from coop.models.base import Dated, DatedQuerySet, Record, ends_after_start, kept, own_side
 from coop.models.fields import Line, Passage, search_column, search_index, sort_column
 from coop.models.guards import Frozen, OwnSide, ProgrammeKeepsItsCode
+from coop.models.guards_of_layers import PartyStays
 from coop.models.offices import StandingCommittee, ViceChair
 from coop.models.organisation import Agency, Province
 
@@ -178,7 +179,11 @@ class ProgrammeParty(Record):
         verbose_name = _("party to a programme")
         verbose_name_plural = _("parties to programmes")
         ordering = ["programme", "ordinal"]
-        triggers = [Frozen("programme", "province"), OwnSide("standing_committee")]
+        triggers = [
+            Frozen("programme", "province"),
+            OwnSide("standing_committee"),
+            PartyStays("coop_directive", "coop_followup", "coop_inspection", "coop_contactlog", "coop_internalnote"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 name="party_province_once",

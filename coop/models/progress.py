@@ -11,6 +11,7 @@ from coop.models.base import (
     Record,
     Withdrawable,
     kept,
+    letter_of_side,
     own_file,
     own_paper,
     own_side,
@@ -20,26 +21,31 @@ from coop.models.base import (
 )
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import Frozen, NeverDeleted, OwnSide, SameItem, SameProgramme
-from coop.models.guards_of_layers import OwnFile, OwnPaper
+from coop.models.guards_of_layers import LetterOfSide, OwnFile, OwnPaper
 from coop.models.occurrences import Indicator, Occurrence, Qualifier
 from coop.models.organisation import Agency
 from coop.models.papers import Letter, StoredFile
 from coop.models.programmes import ProgrammeParty
 
 SHARED_UPDATE = Q(shared_at__isnull=False)
+UNDER_WAY = Q(status__in=["draft", "asked_for_more"])
 
 
 class ProgressUpdateQuerySet(ScopedQuerySet):
+    """Its own side's. One entered after another side's letter is kept by the side that received that letter too."""
+
     scope = Scope(
         layer=Layer.INTERNAL,
         seen=(
             Own("party__province"),
             Addressed("agency"),
+            Own("source_letter__to_party__province"),
             Shared("item__programme__parties__province", when=SHARED_UPDATE),
         ),
         edited=(
-            Own("party__province", when=Q(status__in=["draft", "asked_for_more"])),
-            Addressed("agency", when=Q(status__in=["draft", "asked_for_more"])),
+            Own("party__province", when=UNDER_WAY),
+            Addressed("agency", when=UNDER_WAY),
+            Own("source_letter__to_party__province", when=UNDER_WAY),
         ),
     )
 
@@ -89,7 +95,7 @@ class ProgressUpdate(Withdrawable, Record):
         Letter,
         on_delete=models.PROTECT,
         related_name="progress_updates",
-        verbose_name=_("entered after the agency's letter"),
+        verbose_name=_("entered after the letter"),
         null=True,
         blank=True,
     )
@@ -140,6 +146,7 @@ class ProgressUpdate(Withdrawable, Record):
             SameProgramme("item", "party", "source_letter"),
             SameItem("occurrence"),
             OwnPaper("source_letter"),
+            LetterOfSide("source_letter"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -180,6 +187,7 @@ class ProgressUpdate(Withdrawable, Record):
         if self.party_id:
             own_side(self, self.party.province_id, "agency")
             own_paper(self, self.party.province_id, "source_letter")
+            letter_of_side(self, "source_letter")
 
 
 class UpdateRowQuerySet(ScopedQuerySet):
@@ -190,6 +198,7 @@ class UpdateRowQuerySet(ScopedQuerySet):
         seen=(
             Own("progress_update__party__province"),
             Addressed("progress_update__agency"),
+            Own("progress_update__source_letter__to_party__province"),
             Shared(
                 "progress_update__item__programme__parties__province",
                 when=Q(progress_update__shared_at__isnull=False),
@@ -201,6 +210,10 @@ class UpdateRowQuerySet(ScopedQuerySet):
                 when=Q(progress_update__status__in=["draft", "asked_for_more"]),
             ),
             Addressed("progress_update__agency", when=Q(progress_update__status__in=["draft", "asked_for_more"])),
+            Own(
+                "progress_update__source_letter__to_party__province",
+                when=Q(progress_update__status__in=["draft", "asked_for_more"]),
+            ),
         ),
     )
 

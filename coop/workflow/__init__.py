@@ -9,7 +9,7 @@ PermissionDenied, and a row of a foreign programme is like a missing one (DoesNo
 else was quicker.
 """
 
-from coop.workflow import extensions, items, occurrences, plans, updates
+from coop.workflow import corrections, extensions, items, occurrences, plans, updates
 from coop.workflow.doors import DOORS, Conflict, Door, DoorField, moves_open_to
 from coop.workflow.plans import withdraw_row
 
@@ -18,6 +18,7 @@ __all__ = [
     "Conflict",
     "Door",
     "DoorField",
+    "corrections",
     "extensions",
     "items",
     "moves_open_to",

@@ -37,15 +37,21 @@ def may_move(item: ActionItem, user: User) -> bool:
     return user.has_perm("coop.change_actionitem") and bool(own_parties(user, item.programme))
 
 
-def keeps(item: ActionItem, user: User) -> bool:
-    return ActionItem.objects.editable_by(user).filter(pk=item.pk).exists()
+def leads(item: ActionItem, user: User) -> bool:
+    """Whether the user speaks for the side that leads, or for any side of an item that no side leads alone.
+
+    Who keeps an item after the leading side's letter does not speak for it: each step needs its own letter.
+    """
+    if item.lead == ActionItem.Lead.ONE_SIDE:
+        return speaks_for(user, item.lead_party)
+    return bool(own_parties(user, item.programme))
 
 
 def demand_item_step(item: ActionItem, by: User, on: date | None, letter: Letter | None) -> None:
     """The side that leads an item moves it, each side a joint one; for the other side, its letter speaks."""
     if not may_move(item, by):
         raise PermissionDenied(NOT_YOURS)
-    if not keeps(item, by):
+    if not leads(item, by):
         demand_letter(letter, item.lead_party, by, on)
     elif letter is not None:
         check_letter(letter, by, on, item.programme_id, from_party=item.lead_party)
@@ -64,15 +70,22 @@ def demand_party_step(item: ActionItem, party: ProgrammeParty, by: User, on: dat
         check_letter(letter, by, on, party.programme_id, from_party=party)
 
 
-def demand_letter(letter: Letter | None, party: ProgrammeParty, by: User, on: date | None) -> None:
+def demand_letter(
+    letter: Letter | None, party: ProgrammeParty, by: User, on: date | None, field: str = "letter"
+) -> None:
     if letter is None:
         message = _("This step belongs to %(side)s: name the letter in which it says so.")
-        raise ValidationError({"letter": ValidationError(message, code="letter", params={"side": party})})
-    check_letter(letter, by, on, party.programme_id, from_party=party)
+        raise ValidationError({field: ValidationError(message, code="letter", params={"side": party})})
+    check_letter(letter, by, on, party.programme_id, from_party=party, field=field)
 
 
 def check_letter(
-    letter: Letter, by: User, on: date | None, programme_id: int, from_party: ProgrammeParty | None = None
+    letter: Letter,
+    by: User,
+    on: date | None,
+    programme_id: int,
+    from_party: ProgrammeParty | None = None,
+    field: str = "letter",
 ) -> None:
     """A letter between the sides of this programme that stands, and comes from the side whose word it is."""
     if not Letter.objects.visible_to(by).filter(pk=letter.pk, programme=programme_id).exists():
@@ -87,7 +100,7 @@ def check_letter(
         problem = _("A letter of a day in the future cannot be recorded.")
     else:
         return
-    raise ValidationError({"letter": ValidationError(problem, code="letter", params={"side": from_party})})
+    raise ValidationError({field: ValidationError(problem, code="letter", params={"side": from_party})})
 
 
 def check_own_letter(letter: Letter, party: ProgrammeParty, agency: Agency, field: str = "source_letter") -> None:

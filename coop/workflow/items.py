@@ -7,17 +7,26 @@ person read.
 
 from datetime import date
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from coop.models import ActionItem, Document, Evidence, ItemParty, Letter, ProgrammeParty
-from coop.workflow.authority import demand_item_step, demand_party_step, own_parties, with_letter
-from coop.workflow.doors import day_of, goes_through, keep, lock, words
+from coop.workflow.authority import (
+    NOT_YOURS,
+    demand,
+    demand_item_step,
+    demand_letter,
+    demand_party_step,
+    leads,
+    own_parties,
+    with_letter,
+)
+from coop.workflow.doors import as_one_step, day_of, goes_through, keep, lock, words
 from coop.workflow.item_moves import MOVES, Status, documents_of_agreement
 
 
-def _entered(name, item, by, on, letter=None, version=None):
+def entered(name, item, by, on, letter=None, version=None):
     """The item, locked, at a door that is open for whoever leads it."""
     item = lock(item, by, version)
     demand_item_step(item, by, on, letter)
@@ -25,9 +34,28 @@ def _entered(name, item, by, on, letter=None, version=None):
     return item
 
 
-def _moved(item, status, letter=None, reason=""):
+def moved(item, status, letter=None, reason=""):
     item.status = status
     item.status_reason = with_letter(reason, letter)
+    return keep(item)
+
+
+@as_one_step
+def record(*, item: ActionItem, by: User, on: date) -> ActionItem:
+    """Enter a new item (an unsaved row) as a draft; one that another side leads, after that side's letter."""
+    demand("coop.add_actionitem", by)
+    if item.pk is not None:
+        raise ValueError("Only a new item is recorded.")
+    item.clean_fields()
+    sides = own_parties(by, item.programme)
+    if not sides:
+        raise PermissionDenied(NOT_YOURS)
+    item.recorded_by = None
+    if not leads(item, by):
+        demand_letter(item.source_letter, item.lead_party, by, on, field="source_letter")
+        item.recorded_by = sides[0]
+    item.status, item.status_reason, item.result = Status.DRAFT, "", ""
+    item.agreed_on = item.started_on = item.completed_on = None
     return keep(item)
 
 
@@ -36,9 +64,9 @@ def propose(
     *, item: ActionItem, by: User, on: date | None = None, letter: Letter | None = None, version: int | None = None
 ) -> ActionItem:
     """Lay a draft before the sides for their agreement. An idea is made a commitment or an orientation first."""
-    item = _entered("propose", item, by, on, letter, version)
+    item = entered("propose", item, by, on, letter, version)
     _refuse_idea(item)
-    return _moved(item, Status.PENDING_AGREEMENT, letter)
+    return moved(item, Status.PENDING_AGREEMENT, letter)
 
 
 @goes_through(ActionItem, "agree")
@@ -65,7 +93,7 @@ def agree(
     if not _all_sides_said(item, "agreed_on"):
         return item
     item.agreed_on = item.item_parties.latest("agreed_on").agreed_on
-    return _moved(item, Status.ASSIGNED)
+    return moved(item, Status.ASSIGNED)
 
 
 @goes_through(ActionItem, "assign")
@@ -80,7 +108,7 @@ def assign(
     version: int | None = None,
 ) -> ActionItem:
     """Assign an item that a document, a meeting of the sides or a signed annual plan states to be agreed."""
-    item = _entered("assign", item, by, on, letter, version)
+    item = entered("assign", item, by, on, letter, version)
     _refuse_idea(item)
     stated_on = _day_agreement_was_stated(item, document, by)
     if document is not None:
@@ -88,7 +116,7 @@ def assign(
     if agreed_on is None and stated_on is None:
         raise ValidationError({"agreed_on": _("The document has no day: say when this was agreed.")})
     item.agreed_on = day_of("agreed_on", agreed_on or stated_on, on)
-    return _moved(item, Status.ASSIGNED, letter)
+    return moved(item, Status.ASSIGNED, letter)
 
 
 @goes_through(ActionItem, "start")
@@ -102,9 +130,9 @@ def start(
     version: int | None = None,
 ) -> ActionItem:
     """Work on an assigned item begins."""
-    item = _entered("start", item, by, on, letter, version)
+    item = entered("start", item, by, on, letter, version)
     item.started_on = day_of("started_on", started_on or (letter and letter.issued_on), on)
-    return _moved(item, Status.IN_PROGRESS, letter)
+    return moved(item, Status.IN_PROGRESS, letter)
 
 
 @goes_through(ActionItem, "complete")
@@ -122,14 +150,14 @@ def complete(
 
     Whoever completes it confirms for the own side; a letter confirms for the side it comes from.
     """
-    item = _entered("complete", item, by, on, letter, version)
+    item = entered("complete", item, by, on, letter, version)
     item.completed_on = completed_on or on
     item.result = result
     _refuse_gaps(_gaps_in_completion(item, on, letter))
     for party in _completing_sides(item, by, letter):
         _confirmed(_side_of(item, party), letter if letter and letter.from_party_id == party.pk else None, on)
     done = item.lead == ActionItem.Lead.ONE_SIDE or _all_sides_said(item, "confirmed_on")
-    return _moved(item, Status.COMPLETED if done else Status.PENDING_CONFIRMATION, letter)
+    return moved(item, Status.COMPLETED if done else Status.PENDING_CONFIRMATION, letter)
 
 
 @goes_through(ActionItem, "confirm")
@@ -154,7 +182,7 @@ def confirm(
     if day < item.completed_on:
         raise ValidationError({"confirmed_on": _("A side confirms on the day of completion or later.")})
     _confirmed(side, letter, day)
-    return _moved(item, Status.COMPLETED) if _all_sides_said(item, "confirmed_on") else item
+    return moved(item, Status.COMPLETED) if _all_sides_said(item, "confirmed_on") else item
 
 
 @goes_through(ActionItem, "suspend")
@@ -168,8 +196,8 @@ def suspend(
     version: int | None = None,
 ) -> ActionItem:
     """Work rests, for a reason; a suspended item is not counted."""
-    item = _entered("suspend", item, by, on, letter, version)
-    return _moved(item, Status.SUSPENDED, letter, words("reason", reason, _("Say why the item is suspended.")))
+    item = entered("suspend", item, by, on, letter, version)
+    return moved(item, Status.SUSPENDED, letter, words("reason", reason, _("Say why the item is suspended.")))
 
 
 @goes_through(ActionItem, "resume")
@@ -177,8 +205,8 @@ def resume(
     *, item: ActionItem, by: User, on: date | None = None, letter: Letter | None = None, version: int | None = None
 ) -> ActionItem:
     """A suspended item goes on where it stood."""
-    item = _entered("resume", item, by, on, letter, version)
-    return _moved(item, Status.IN_PROGRESS if item.started_on else Status.ASSIGNED, letter)
+    item = entered("resume", item, by, on, letter, version)
+    return moved(item, Status.IN_PROGRESS if item.started_on else Status.ASSIGNED, letter)
 
 
 @goes_through(ActionItem, "discontinue")
@@ -192,8 +220,8 @@ def discontinue(
     version: int | None = None,
 ) -> ActionItem:
     """The item will not be done any more; it stays in the books with its reason."""
-    item = _entered("discontinue", item, by, on, letter, version)
-    return _moved(item, Status.DISCONTINUED, letter, words("reason", reason, _("Say why the item is discontinued.")))
+    item = entered("discontinue", item, by, on, letter, version)
+    return moved(item, Status.DISCONTINUED, letter, words("reason", reason, _("Say why the item is discontinued.")))
 
 
 @goes_through(ActionItem, "withdraw")
@@ -207,8 +235,8 @@ def withdraw(
     version: int | None = None,
 ) -> ActionItem:
     """Take back what was not yet agreed."""
-    item = _entered("withdraw", item, by, on, letter, version)
-    return _moved(item, Status.WITHDRAWN, letter, words("reason", reason, _("Say why the item is withdrawn.")))
+    item = entered("withdraw", item, by, on, letter, version)
+    return moved(item, Status.WITHDRAWN, letter, words("reason", reason, _("Say why the item is withdrawn.")))
 
 
 def _refuse_idea(item):

@@ -51,6 +51,15 @@ MOVES = has_doors(
         fields=(DoorField("reason", "passage", _("reason for not holding it")), LETTER),
         open_to=may_report,
     ),
+    Door(
+        name="reopen",
+        label=_("Reopen"),
+        refusal=_("An occurrence that is %(status)s cannot be reopened."),
+        leaves=(Status.COMPLETED, Status.NOT_HELD),
+        reaches=(Status.PLANNED,),
+        fields=(LETTER,),
+        open_to=may_report,
+    ),
 )
 
 
@@ -93,6 +102,17 @@ def not_held(
     occurrence = _entered("not_held", occurrence, by, on, letter, version)
     occurrence.status = Status.NOT_HELD
     occurrence.reason = with_letter(words("reason", reason, _("Say why it was not held.")), letter)
+    return keep(occurrence)
+
+
+@goes_through(Occurrence, "reopen")
+def reopen(
+    *, occurrence: Occurrence, by: User, on: date, letter: Letter | None = None, version: int | None = None
+) -> Occurrence:
+    """It was recorded as held, or as not held, by mistake: it is planned again."""
+    occurrence = _entered("reopen", occurrence, by, on, letter, version)
+    occurrence.status, occurrence.completed_on = Status.PLANNED, None
+    occurrence.result = occurrence.reason = ""
     return keep(occurrence)
 
 

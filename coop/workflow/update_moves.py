@@ -9,10 +9,23 @@ from coop.workflow.doors import Door, DoorField, has_doors
 Status = ProgressUpdate.Status
 
 
+def enters_for(update, user):
+    """The secretariat that another side wrote to: it enters what that side's letter reports."""
+    letter = update.source_letter
+    return (
+        letter is not None
+        and letter.party_id is None
+        and user.has_perm("coop.change_progressupdate")
+        and speaks_for(user, letter.to_party)
+    )
+
+
 def reports_for(update, user):
-    """Officers of the reporting agency, and its side's secretariat in its place (after the agency's letter)."""
+    """Officers of the reporting agency; in its place, after a letter, its side's secretariat or another side's."""
     if not user.has_perm("coop.change_progressupdate"):
         return False
+    if enters_for(update, user):
+        return True
     own_agency = update.agency_id in user.agency_reach and update.party.province_id in user.reach
     return own_agency or speaks_for(user, update.party)
 
@@ -26,6 +39,8 @@ def withdraws(update, user):
     """An accepted update is taken back by those who collect; before that also by those who report."""
     if update.withdrawn_on is not None:
         return False
+    if enters_for(update, user):
+        return True
     return collects(update, user) or (update.status != Status.ACCEPTED and reports_for(update, user))
 
 

@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from coop.models import ActionItem, ItemAgency, ProgressUpdate, UpdateRound
-from coop.workflow.authority import NOT_YOURS, check_own_letter, demand, speaks_for
+from coop.workflow.authority import NOT_YOURS, check_own_letter, demand, demand_letter, own_parties, speaks_for
 from coop.workflow.doors import as_one_step, goes_through, keep, lock, words
-from coop.workflow.update_moves import MOVES, Status, collects, reports_for, withdraws
+from coop.workflow.update_moves import MOVES, Status, collects, enters_for, reports_for, withdraws
 
 Step = UpdateRound.Step
 PASSAGES = ("done", "obstacles", "cause", "proposals", "options", "decided_by")
@@ -27,7 +27,7 @@ def record(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
     """Enter a new update (an unsaved row) as a draft.
 
     An officer enters it for the own agency, on an item in which that agency leads or supports; the secretariat for any
-    agency of its side, after the agency's letter.
+    agency of its side, after the agency's letter, and for another side's, after that side's letter.
     """
     demand("coop.add_progressupdate", by)
     update = progress_update
@@ -51,7 +51,10 @@ def record(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
 def submit(
     *, progress_update: ProgressUpdate, by: User, on: date, comment: str = "", version: int | None = None
 ) -> ProgressUpdate:
-    """Hand an update in to the own side's collecting office; every gap is named at once."""
+    """Hand an update in to the own side's collecting office; every gap is named at once.
+
+    What another side's letter reports is that side's own word to all: it is accepted and shared at once.
+    """
     update = _entered("submit", progress_update, by, reports_for, version)
     gaps = gaps_of(update, on)
     if update.source_letter is None and update.agency_id not in by.agency_reach:
@@ -61,7 +64,12 @@ def submit(
     _refuse_unless_reporter(update, by)
     _refuse_other_items_turn(update)
     update.status, update.submitted_at = Status.SUBMITTED, timezone.now()
-    return _kept_with_round(update, Step.SUBMITTED, by, comment)
+    update = _kept_with_round(update, Step.SUBMITTED, by, comment)
+    if update.source_letter is None or update.source_letter.party_id is not None:
+        return update
+    update.status, update.reviewed_by, update.accepted_at = Status.ACCEPTED, by, timezone.now()
+    update.shared_at, update.shared_by = update.accepted_at, by
+    return _kept_with_round(update, Step.SHARED, by)
 
 
 @goes_through(ProgressUpdate, "accept")
@@ -154,7 +162,7 @@ def _entered(name, update, by, may, version):
 
 def _refuse_unless_reporter(update, by):
     if update.party.province_id not in by.reach:
-        raise PermissionDenied(NOT_YOURS)
+        return _refuse_unless_written_to(update, by)
     if update.agency_id in by.agency_reach:
         if not by.sees_own_side and not _takes_part(update, by):
             raise PermissionDenied(_("Your agency neither leads nor supports this item."))
@@ -164,6 +172,14 @@ def _refuse_unless_reporter(update, by):
         raise ValidationError({"source_letter": _("Entered in the agency's place: name its letter.")})
     if update.source_letter is not None:
         check_own_letter(update.source_letter, update.party, update.agency)
+
+
+def _refuse_unless_written_to(update, by):
+    if not own_parties(by, update.item.programme):
+        raise PermissionDenied(NOT_YOURS)
+    demand_letter(update.source_letter, update.party, by, None, field="source_letter")
+    if not enters_for(update, by):
+        raise ValidationError({"source_letter": _("This letter went to another side.")})
 
 
 def _refuse_other_items_turn(update):

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from coop.models import ActionItem, DueDateExtension
+from coop.models.actions import AGREED_WORDS
 from tests import make
 from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
 from tests.models.test_papers import a_party, same_programme, shared_paper
@@ -28,6 +29,17 @@ def second_side():
 def two_agencies():
     first = make.make_item_agency()
     return make.make_item_agency(first.item, first.party, role="supporting")
+
+
+def agreed_by_one_side():
+    side = make.make_item_party(make.make_item(status="pending_agreement"), agreed_on=DAY)
+    return side.item
+
+
+def recorded_for_another_side():
+    letter = make.make_letter()
+    given = {"lead_party": letter.from_party, "recorded_by": letter.to_party, "source_letter": letter}
+    return make.make_item(letter.programme, **given)
 
 
 def side_with_agency(programme):
@@ -90,6 +102,15 @@ ITEM_ATTACKS = [
         lambda: make.make_item(strength="idea"),
         broken={"status": "assigned"},
         legal={"status": "withdrawn", "status_reason": "Không còn phù hợp."},
+    ),
+    Attack(
+        "item_recorded_after_letter",
+        lambda: make.make_item(lead_party=make.first_party((area := make.make_area()).programme), area=area),
+        broken=lambda row: {"recorded_by": make.other_party(row.programme, row.lead_party)},
+        legal=lambda row: {
+            "recorded_by": make.other_party(row.programme, row.lead_party),
+            "source_letter": make.make_letter(row.programme),
+        },
     ),
     Attack("item_funding_not_negative", make.make_item, broken={"funding_planned": -1}, legal={"funding_planned": 0}),
 ]
@@ -195,7 +216,21 @@ GUARD_ATTACKS = [
         broken={"status": "draft"},
         legal={"status": "assigned"},
     ),
+    Attack(
+        "coop_actionitem_agreed_words_stay",
+        agreed_by_one_side,
+        broken={"title": "Tên khác"},
+        legal={"note": "Bên kia đang xem xét."},
+    ),
+    same_programme("coop_actionitem", make.make_item, "source_letter", make.make_letter),
+    Attack(
+        "coop_actionitem_recorded_by_same_programme",
+        recorded_for_another_side,
+        broken=lambda row: {"recorded_by": make.make_party()},
+        legal=lambda row: {"recorded_by": a_party(row.programme)},
+    ),
     shared_paper("coop_actionitem", make.make_item, "document", make.make_document),
+    shared_paper("coop_actionitem", make.make_item, "source_letter", make.make_letter),
     shared_paper("coop_occurrence", make.make_occurrence, "source", make.make_document),
     shared_paper("coop_itemparty", make.make_item_party, "agreed_letter", make.make_letter, agreed_on=DAY),
     shared_paper("coop_itemparty", make.make_item_party, "confirmed_letter", make.make_letter, confirmed_on=DAY),
@@ -284,6 +319,34 @@ class TestTheNumberOfAnItem:
             ActionItem.objects.filter(pk=item.pk).update(**{field: value})
         with refused_as("coop_actionitem_code_stays"):
             update_raw(item, {field: value})
+
+
+@pytest.mark.django_db
+class TestTheWordsThatSidesAgreeTo:
+    @pytest.mark.parametrize("name", AGREED_WORDS)
+    def test_stay_once_one_side_has_agreed(self, name):
+        item = agreed_by_one_side()
+        values = {
+            "plan": lambda: make.make_plan(item.programme),
+            "lead": lambda: "joint",
+            "lead_party": lambda: make.first_party(item.programme),
+            "host_party": lambda: make.first_party(item.programme),
+            "strength": lambda: "orientation",
+            "recurrence": lambda: "annual",
+            "start_date": lambda: BEFORE,
+            "due_date": lambda: AFTER,
+        }
+        with refused_as("coop_actionitem_agreed_words_stay"):
+            update_raw(item, {name: values.get(name, lambda: "Lời khác")()})
+
+    def test_may_change_while_nobody_has_agreed(self):
+        item = make.make_item_party(make.make_item(status="pending_agreement")).item
+        update_raw(item, {"title": "Tên khác"})
+
+    def test_may_change_in_a_draft(self):
+        item = agreed_by_one_side()
+        update_raw(item, {"status": "draft"})
+        update_raw(item, {"title": "Tên khác"})
 
 
 @pytest.mark.django_db

@@ -26,6 +26,11 @@ STAYS = {
     models.Indicator: ("item",),
     models.ProgressUpdate: ("item", "party"),
     models.IndicatorValue: ("progress_update",),
+    models.Directive: ("province",),
+    models.FollowUp: ("province",),
+    models.Inspection: ("province",),
+    models.ContactLog: ("province",),
+    models.InternalNote: ("province",),
     models.Evidence: ("progress_update", "file"),
     models.DueDateExtension: ("item", "party", "old_due_date"),
     # Nothing of these two changes.
@@ -95,6 +100,24 @@ def test_the_database_refuses(attack):
 def test_a_request_may_still_ask_for_another_day():
     extension = make.make_extension()
     update_raw(extension, {"new_due_date": DAY + timedelta(days=60)})
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "builder",
+    [make.make_directive, make.make_follow_up, make.make_inspection, make.make_contact, make.make_note],
+    ids=lambda builder: builder.__name__,
+)
+def test_a_side_stays_while_it_keeps_records_of_its_own(builder):
+    party = make.make_party(make.make_programme())
+    of_an_agency = builder in (make.make_follow_up, make.make_contact)
+    whose = {"agency": make.make_agency(party.province)} if of_an_agency else {"province": party.province}
+    own = builder(programme=party.programme, **whose)
+    rows = models.ProgrammeParty.objects.filter(pk=party.pk)
+    with refused_as("coop_programmeparty_stays"):
+        rows._raw_delete(rows.db)
+    type(own).objects.filter(pk=own.pk).update(programme=None)
+    assert rows._raw_delete(rows.db) == 1
 
 
 @pytest.mark.django_db

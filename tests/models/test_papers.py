@@ -144,6 +144,13 @@ GUARD_ATTACKS = [
         legal=lambda row: {"parent": make.make_document(party=row.party)},
         field="parent",
     ),
+    Attack(
+        "coop_letter_answered_by_own_paper",
+        letter_within,
+        broken=lambda row: {"answered_by": make.make_letter(party=make.other_party(row.programme, row.party))},
+        legal=lambda row: {"answered_by": make.make_letter(party=row.party)},
+        field="answered_by",
+    ),
 ]
 
 

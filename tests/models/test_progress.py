@@ -77,9 +77,20 @@ def other_party(update):
     return make.other_party(update.item.programme, update.party)
 
 
+def letter_from(party):
+    return make.make_letter(party.programme, from_party=party, to_party=make.other_party(party.programme, party))
+
+
 GUARD_ATTACKS = [
     own_side("coop_progressupdate", make.make_update, "agency"),
-    same_programme("coop_progressupdate", make.make_update, "source_letter", make.make_letter),
+    # A letter within the own side, so that nothing but the programme can be wrong.
+    Attack(
+        "coop_progressupdate_source_letter_same_programme",
+        make.make_update,
+        broken=lambda row: {"source_letter": make.make_letter(party=make.make_party(province=row.party.province))},
+        legal=lambda row: {"source_letter": make.make_letter(party=row.party)},
+        field="source_letter",
+    ),
     same_programme("coop_duedateextension", make.make_extension, "letter", make.make_letter),
     shared_paper("coop_duedateextension", make.make_extension, "letter", make.make_letter),
     Attack(
@@ -87,6 +98,13 @@ GUARD_ATTACKS = [
         make.make_update,
         broken=lambda row: {"source_letter": make.make_letter(party=other_party(row))},
         legal=lambda row: {"source_letter": make.make_letter(party=row.party)},
+        field="source_letter",
+    ),
+    Attack(
+        "coop_progressupdate_source_letter_of_side",
+        make.make_update,
+        broken=lambda row: {"source_letter": letter_from(other_party(row))},
+        legal=lambda row: {"source_letter": letter_from(row.party)},
         field="source_letter",
     ),
     Attack(

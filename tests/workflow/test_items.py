@@ -32,6 +32,7 @@ LEADS_TO = """
              draft              pending_agreement assigned     in_progress  pending_confirmation completed suspended   discontinued withdrawn
 propose      pending_agreement  -                 -            -            -                    -         -           -            -
 agree        -                  assigned          -            -            -                    -         -           -            -
+take_back    -                  draft             -            -            -                    -         -           -            -
 assign       assigned           assigned          -            -            -                    -         -           -            -
 start        -                  -                 in_progress  -            -                    -         -           -            -
 complete     -                  -                 completed    completed    -                    -         -           -            -
@@ -39,11 +40,13 @@ confirm      -                  -                 -            -            comp
 suspend      -                  -                 suspended    suspended    -                    -         -           -            -
 resume       -                  -                 -            -            -                    -         in_progress -            -
 discontinue  -                  -                 discontinued discontinued -                    -         discontinued -           -
+reopen       -                  -                 -            -            assigned             assigned  -           assigned     -
 withdraw     withdrawn          withdrawn         -            -            -                    -         -           -            -
 """  # noqa: E501
 REFUSALS = {
     "propose": "cannot be proposed.",
     "agree": "cannot be agreed to.",
+    "take_back": "cannot be taken back to draft.",
     "assign": "cannot be assigned.",
     "start": "cannot be started.",
     "complete": "cannot be completed.",
@@ -51,6 +54,7 @@ REFUSALS = {
     "suspend": "cannot be suspended.",
     "resume": "cannot be resumed.",
     "discontinue": "cannot be discontinued.",
+    "reopen": "cannot be reopened.",
     "withdraw": "cannot be withdrawn.",
 }
 
@@ -94,6 +98,8 @@ class ItemTestCase(WorldTestCase):
             "suspend": {"reason": "Chờ kinh phí."},
             "discontinue": {"reason": "Không còn phù hợp."},
             "withdraw": {"reason": "Trùng nội dung."},
+            "take_back": {"reason": "Điều chỉnh nội dung."},
+            "reopen": {"reason": "Ghi nhận nhầm."},
         }.get(door, {})
 
     def minutes(self, **given):
@@ -319,6 +325,38 @@ class RestingAndEnding(ItemTestCase):
         assert "(M)" in str(errors_of(refusal))
         item.refresh_from_db()
         assert item.status == "in_progress"
+
+
+class WaysBack(ItemTestCase):
+    def test_what_is_taken_back_is_agreed_to_anew(self):
+        item = make.make_item(area=self.world.area, status="pending_agreement")
+        item = items.agree(item=item, party=self.world.party, by=self.cast.secretariat, on=DAY)
+        item = self.run_door("take_back", item, reason="Điều chỉnh thời hạn.")
+        assert (item.status, item.status_reason) == ("draft", "Điều chỉnh thời hạn.")
+        assert not item.item_parties.filter(agreed_on__isnull=False).exists()
+        item.title = "Nội dung mới"
+        item.save()
+        item = self.run_door("propose", item)
+        item = items.agree(item=item, party=self.world.other_party, by=self.cast.other_secretariat, on=DAY)
+        assert item.status == "pending_agreement"
+
+    def test_reopened_work_is_open_again_on_every_day(self):
+        item = self.item_in("completed", started_on=EARLIER)
+        item = self.run_door("reopen", item, reason="Nhập nhầm nhiệm vụ.")
+        assert (item.status, item.completed_on, item.result) == ("in_progress", None, "")
+        assert models.ActionItem.objects.open(LATER).filter(pk=item.pk).exists()
+
+    def test_a_reopened_joint_item_is_confirmed_anew(self):
+        item = self.run_door("complete", make.make_item(area=self.world.area, status="in_progress", lead="joint"))
+        item = self.run_door("reopen", item, reason="Chưa nghiệm thu.")
+        assert not item.item_parties.filter(confirmed_on__isnull=False).exists()
+        assert self.run_door("complete", item).status == "pending_confirmation"
+
+    def test_both_ask_why(self):
+        for door, status in (("take_back", "pending_agreement"), ("reopen", "completed")):
+            with self.subTest(door=door), pytest.raises(ValidationError) as refusal:
+                self.run_door(door, self.item_in(status), reason=" ")
+            assert list(errors_of(refusal)) == ["reason"]
 
 
 class WhatADoorLeaves(ItemTestCase):

@@ -143,7 +143,7 @@ class Recording(UpdateTestCase):
             "secretariat": ["source_letter"],
             "officer": DONE,
             "leader": NOT_YOURS,
-            "other_secretariat": NOT_YOURS,
+            "other_secretariat": ["source_letter"],
             "other_officer": NOT_YOURS,
             "other_leader": NOT_YOURS,
             "observer": NOT_YOURS,
@@ -200,6 +200,50 @@ class Recording(UpdateTestCase):
 
     def test_what_a_form_would_miss_is_said_by_field(self):
         assert self.outcome(self.record, self.cast.officer, reported_on=None) == ["reported_on"]
+
+
+class WhatTheOtherSideWrote(UpdateTestCase):
+    """South's secretariat enters what north reported in a letter to it: north need not sign in."""
+
+    def letter_to_south(self, **given):
+        world = self.world
+        return make.make_letter(world.programme, **{"from_party": world.party, "to_party": world.other_party, **given})
+
+    def recorded(self, **given):
+        given = {"source_letter": self.letter_to_south(), "done": "Đã khai mạc tuần lễ nông sản.", **given}
+        return updates.record(progress_update=self.draft(**given), by=self.cast.other_secretariat)
+
+    def test_is_accepted_and_shared_as_soon_as_it_is_handed_in(self):
+        update = self.recorded()
+        assert update.status == "draft"
+        update = self.run_door("submit", update, by=self.cast.other_secretariat)
+        assert (update.status, update.shared_by) == ("accepted", self.cast.other_secretariat)
+        assert models.ProgressUpdate.objects.visible_to(self.cast.leader).filter(pk=update.pk).exists()
+        assert [each.step for each in update.rounds.order_by("pk")] == ["submitted", "shared"]
+
+    def test_needs_a_letter_from_that_side_to_the_own(self):
+        world = self.world
+        third = make.make_party(world.programme, world.third)
+        letters = {
+            "none": None,
+            "their own": self.letter(),
+            "from the own side": make.make_letter(world.programme, from_party=world.other_party, to_party=world.party),
+            "to a third side": self.letter_to_south(to_party=third),
+            "withdrawn": self.letter_to_south(withdrawn_on=DAY, withdrawn_reason="Thu hồi."),
+        }
+        for name, letter in letters.items():
+            with self.subTest(letter=name):
+                assert self.outcome(self.recorded, source_letter=letter) == ["source_letter"]
+
+    def test_is_taken_back_by_whoever_entered_it(self):
+        update = self.run_door("submit", self.recorded(), by=self.cast.other_secretariat)
+        assert self.run_door("withdraw", update, by=self.cast.other_secretariat).withdrawn_on == DAY
+
+    def test_is_not_for_the_officers_and_leaders_of_the_side_that_enters_it(self):
+        update = self.recorded()
+        for name in ("other_officer", "other_leader", "outsider", "observer"):
+            with self.subTest(user=name):
+                assert self.outcome(self.run_door, "submit", update, by=getattr(self.cast, name)) != DONE
 
 
 class HandingIn(UpdateTestCase):

@@ -22,6 +22,8 @@ OPEN_IN = {
     "resume": "suspended",
     "discontinue": "in_progress",
     "withdraw": "draft",
+    "take_back": "pending_agreement",
+    "reopen": "completed",
 }
 DONE, NOT_YOURS, NO_SUCH_ITEM, LETTER = "done", "not yours", "no such item", "letter missing"
 # Steps of north's side on an item that north leads.
@@ -83,6 +85,65 @@ class WhoMayTakeAStep(ItemTestCase):
     def test_todays_province_speaks_for_the_one_that_signed(self):
         item = make.make_item(area=self.world.area, lead_party=self.world.other_party, status="assigned")
         assert self.outcome("start", item, self.cast.other_secretariat) == DONE
+
+
+class EnteringAnItem(ItemTestCase):
+    def record(self, by, **given):
+        given = make.item_fields(area=self.world.area, **given)
+        return items.record(item=models.ActionItem(**given), by=by, on=DAY)
+
+    def outcome_of(self, by, **given):
+        try:
+            self.record(by, **given)
+        except PermissionDenied:
+            return NOT_YOURS
+        except ValidationError as error:
+            return LETTER if list(errors_of(error)) == ["source_letter"] else error
+        return DONE
+
+    def test_each_of_the_cast_for_norths_side(self):
+        expected = {
+            **dict.fromkeys(self.cast.everybody(), NOT_YOURS),
+            "secretariat": DONE,
+            "other_secretariat": LETTER,
+        }
+        for name, user in self.cast.everybody().items():
+            with self.subTest(user=name):
+                assert self.outcome_of(user, lead_party=self.world.party) == expected[name]
+
+    def test_each_side_enters_a_joint_item(self):
+        for name in ("secretariat", "other_secretariat"):
+            with self.subTest(user=name):
+                item = self.record(getattr(self.cast, name), lead="joint")
+                assert (item.status, item.recorded_by) == ("draft", None)
+
+    def test_after_the_leading_sides_letter_the_other_side_enters_and_keeps_it(self):
+        other, letter = self.cast.other_secretariat, self.letter(self.world.party)
+        item = self.record(other, lead_party=self.world.party, source_letter=letter)
+        assert (item.recorded_by, item.source_letter) == (self.world.other_party, letter)
+        kept = {
+            name
+            for name, user in self.cast.everybody().items()
+            if models.ActionItem.objects.editable_by(user).filter(pk=item.pk).exists()
+        }
+        assert kept == {"secretariat", "other_secretariat"}
+
+    def test_who_entered_it_still_needs_a_letter_for_each_step(self):
+        other, letter = self.cast.other_secretariat, self.letter(self.world.party)
+        item = self.record(other, lead_party=self.world.party, source_letter=letter)
+        with pytest.raises(ValidationError) as refusal:
+            self.run_door("propose", item, by=other)
+        assert list(errors_of(refusal)) == ["letter"]
+        assert self.run_door("propose", item, by=other, letter=letter).status == "pending_agreement"
+
+    def test_a_letter_of_the_wrong_side_does_not_do(self):
+        letter = self.letter(self.world.other_party)
+        by = self.cast.other_secretariat
+        assert self.outcome_of(by, lead_party=self.world.party, source_letter=letter) == LETTER
+
+    def test_a_new_item_brings_no_status_of_its_own(self):
+        item = self.record(self.cast.secretariat, lead_party=self.world.party, status="completed")
+        assert (item.status, item.completed_on, item.result) == ("draft", None, "")
 
 
 class LettersThatSpeakForASide(ItemTestCase):
