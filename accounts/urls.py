@@ -8,5 +8,8 @@ urlpatterns = [
     path("ngon-ngu/", views.language, name="account_language"),
     # These stand before allauth's own: passwords are given by administrators, and no mail is sent from here.
     path("password/reset/", views.ask_administrator, name="account_ask_administrator"),
-    path("email/", views.ask_administrator),
+    *(
+        path(page, views.ask_administrator)
+        for page in ("email/", "confirm-email/", "password/reset/done/", "password/reset/key/done/", "password/set/")
+    ),
 ]

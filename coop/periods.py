@@ -21,7 +21,7 @@ DEFAULT_CUTOFF = 14
 LAST_DAY_OF_MONTH = 31
 
 _ONE_DAY = timedelta(days=1)
-_ROMAN = ("I", "II", "III", "IV")
+ROMAN = ("I", "II", "III", "IV")
 
 
 class PeriodKind(TextChoices):
@@ -68,7 +68,7 @@ class Period:
                 month = f"{self.index:02d}" if self.index < 3 else str(self.index)
                 return gettext("Month %(month)s/%(year)s") % {"month": month, "year": self.year}
             case PeriodKind.QUARTER:
-                parts = {"quarter": _ROMAN[self.index - 1], "year": self.year}
+                parts = {"quarter": ROMAN[self.index - 1], "year": self.year}
                 return gettext("Quarter %(quarter)s of %(year)s") % parts
             case PeriodKind.SIX_MONTHS if self.index == 1:
                 return gettext("First six months of %(year)s") % {"year": self.year}

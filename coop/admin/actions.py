@@ -5,9 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
-from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.base import CoopAdmin
 from coop.admin.cells import timeliness_of
 from coop.admin.filters import TimelinessFilter, by
+from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
 from coop.models.actions import AGREED_WORDS
@@ -131,8 +132,8 @@ class ActionItemAdmin(CoopAdmin):
     def save_model(self, request, obj, form, change):
         if not change:
             workflow.items.record(item=obj, by=request.user, on=timezone.localdate())
-        else:
-            super().save_model(request, obj, form, change)
+        elif self.may_edit(request, obj):
+            workflow.items.revise(item=obj, by=request.user, on=timezone.localdate())
 
     def may_add_own_parts(self, request, obj):
         return super().may_add_own_parts(request, obj) and bool(own_parties(request.user, obj.programme))

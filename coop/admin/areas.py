@@ -1,9 +1,11 @@
 """Areas of cooperation, who works on them, and the plan of each year."""
 
+from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.base import CoopAdmin
 from coop.admin.filters import Occurring, WithdrawnFilter
+from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
 from coop.models import AnnualPlan, AreaSide, CooperationArea, OutsideMatter
 
@@ -22,7 +24,7 @@ class OutsideMatterInline(CoopTabular):
 
 @register(CooperationArea)
 class CooperationAreaAdmin(CoopAdmin):
-    list_display = ["name", "ordinal", "programme", "sector", "concretisation"]
+    list_display = ["name", "ordinal", "programme", "sector", "state"]
     list_select_related = ["programme", "sector"]
     list_filter = [("programme", Occurring), "concretisation", ("sector", Occurring)]
     search_fields = ["search_text", "programme__search_text"]
@@ -37,6 +39,11 @@ class CooperationAreaAdmin(CoopAdmin):
         """Of an area kept outside nothing is asked but its name and its place."""
         fieldsets = super().get_fieldsets(request, obj)
         return fieldsets[:1] if obj is not None and obj.kept_outside else fieldsets
+
+    @admin.display(description=_("state of concretisation"), ordering="concretisation")
+    def state(self, area):
+        """An area kept outside is not spoken of beyond its name."""
+        return None if area.kept_outside else area.get_concretisation_display()
 
     def get_inlines(self, request, obj):
         if obj is None:

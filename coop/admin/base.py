@@ -1,4 +1,4 @@
-"""The one class through which a domain model enters the back office, and its inline.
+"""The one class through which a domain model enters the back office.
 
 It shows a person only rows they may see, offers only such rows in forms, lets them change only what is their side's,
 and has the last word on what was saved.
@@ -9,7 +9,6 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from coop.admin import choices
 from coop.admin.changelist import SafeList
@@ -91,8 +90,12 @@ class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped,
     actions = None
     show_facets = admin.ShowFacets.NEVER
     view_on_site = False
+
     # Inlines in which every side writes its own rows, also on a row that only another side may change.
     parts_of_each_side = False
+
+    class Media:
+        js = ["coop/names.js"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).visible_to(request.user)
@@ -212,106 +215,3 @@ def found_by_words(queryset, columns, term):
             condition |= models.Q(**{f"{column}__contains": word})
         queryset = queryset.filter(condition)
     return queryset
-
-
-class CoopInline(Scoped):
-    """Rows inside a form: the own side's to write, the other sides' to read beside them."""
-
-    extra = 0
-    max_num = 200
-    template = "admin/coop/tabular.html"
-    show_change_link = True
-    others_heading = gettext_lazy("Entered by another side")
-
-    def get_queryset(self, request):
-        rows = super().get_queryset(request)
-        if not self.may_write(request):
-            return rows.none()
-        return self.locked_while_saving(request, rows.editable_by(request.user))
-
-    def may_write(self, request):
-        return super().has_change_permission(request, None) and request.user.is_authenticated
-
-    def get_fields(self, request, obj=None):
-        names = [name for name in super().get_fields(request, obj) if name not in TECHNICAL]
-        if self.may_write(request) and obj is not None and hasattr(self.model, "version"):
-            names.append("seen_version")
-        return names
-
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
-        if not isinstance(field.widget, SearchBox):
-            field.choices = list(field.choices)  # asked once for all rows of the form
-        return field
-
-    def get_formset(self, request, obj=None, **kwargs):
-        kwargs.setdefault("absolute_max", self.max_num)
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.form.request = request
-        formset.coop_inline = self
-        formset.coop_others = self.rows_of_others(request, obj) if obj is not None and obj.pk else None
-        return formset
-
-    def may_have_written(self, request, row, parent):
-        return self.keeps(request, row)
-
-    def rows_of_others(self, request, obj):
-        """Rows of this object that the person may read but not change, as cells."""
-        link = self._link_to(type(obj))
-        rows = self.rows_seen(request).filter(**{link.name: obj})
-        if self.may_write(request):
-            rows = rows.exclude(pk__in=self.rows_kept(request).values("pk"))
-        names = self.others_columns(request, obj)
-        related = [n for n in names if isinstance(self._field(n), models.ForeignKey)]
-        return OthersRows(self, names, list(rows.select_related(*self.others_related(related))[:200]))
-
-    def others_columns(self, request, obj):
-        return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
-
-    def others_related(self, names):
-        paths = list(names)
-        for name in names:
-            deeper = choices.LABELLED_WITH.get(self._field(name).remote_field.model, ())
-            paths += [f"{name}__{further}" for further in deeper]
-        return paths
-
-    def _field(self, name):
-        return next((field for field in self.model._meta.fields if field.name == name), None)
-
-    def _link_to(self, parent):
-        return next(
-            field
-            for field in self.model._meta.fields
-            if isinstance(field, models.ForeignKey)
-            and field.remote_field.model is parent
-            and self.fk_name in (None, field.name)
-        )
-
-
-class OthersRows:
-    """The other sides' rows of an inline, ready to be printed."""
-
-    def __init__(self, inline, names, rows):
-        self.heading = inline.others_heading
-        self.headings = [admin.utils.label_for_field(name, inline.model, inline) for name in names]
-        self.rows = [[_cell(inline, name, row) for name in names] for row in rows]
-
-    def __bool__(self):
-        return bool(self.rows)
-
-
-def _cell(inline, name, row):
-    field, _attr, value = admin.utils.lookup_field(name, row, inline)
-    if field is None:
-        return value if value not in (None, "") else "—"
-    if isinstance(field, models.ForeignKey):
-        return choices.label(getattr(row, name)) if getattr(row, name) else "—"
-    return admin.utils.display_for_field(value, field, "—")
-
-
-class CoopTabular(CoopInline, admin.TabularInline):
-    pass
-
-
-class CoopStacked(CoopInline, admin.StackedInline):
-    template = "admin/coop/stacked.html"

@@ -4,8 +4,9 @@ from django.contrib import admin
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
-from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.base import CoopAdmin
 from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
 from coop.models import Directive, FollowUp, FollowUpItem
 

@@ -41,7 +41,7 @@ class WithdrawnFilter(admin.SimpleListFilter):
     def choices(self, changelist):
         for choice in super().choices(changelist):
             if choice["query_string"] == changelist.get_query_string(remove=[self.parameter_name]):
-                choice["display"] = _("standing ones")
+                choice["display"] = _("not withdrawn")
             yield choice
 
     def queryset(self, request, queryset):

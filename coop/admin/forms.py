@@ -58,8 +58,8 @@ def frozen_fields(model):
 class CoopForm(forms.ModelForm):
     """`request` is set on the class by the admin that makes it."""
 
-    seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    form_token = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput, label="")
+    form_token = forms.UUIDField(required=False, widget=forms.HiddenInput, label="")
 
     request = None
     carries_refusals = False  # only the main form of a page says what was refused

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.base import CoopAdmin
 from coop.admin.filters import Occurring
+from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
 from coop.models import (
     AnnualPlan,

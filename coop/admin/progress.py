@@ -5,10 +5,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
-from coop.admin.base import CoopAdmin, CoopTabular
+from coop.admin.base import CoopAdmin
 from coop.admin.cells import file_link
 from coop.admin.filters import WithdrawnFilter, by
 from coop.admin.forms import CoopForm
+from coop.admin.inlines import CoopTabular
 from coop.admin.papers import UploadField
 from coop.admin.site import register
 from coop.files import store
@@ -83,6 +84,9 @@ class ProgressUpdateAdmin(CoopAdmin):
 
     def initial_for(self, request):
         initial = super().initial_for(request)
+        own = self._offered(ProgressUpdate._meta.get_field("party"), request).filter(province__in=request.user.reach)
+        if len(parties := list(own[:2])) == 1:
+            initial["party"] = parties[0].pk
         if request.user.seat_held and not request.user.sees_own_side:
             initial["agency"] = request.user.seat_held.agency_id
         return initial

@@ -14,8 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
 
 from accounts.models import Seat, User
-from coop.admin.base import CoopAdmin, CoopStacked
+from coop.admin.base import CoopAdmin
 from coop.admin.forms import CoopForm
+from coop.admin.inlines import CoopStacked
 from coop.admin.site import register
 
 OBSERVER = "observer"

@@ -3884,7 +3884,7 @@ class Migration(migrations.Migration):
                             coop.models.fields.Passage(
                                 blank=True,
                                 help_text="What the sides agreed in this area.",
-                                verbose_name="commitment",
+                                verbose_name="commitment text",
                             ),
                         ),
                         (
@@ -4065,7 +4065,7 @@ class Migration(migrations.Migration):
                             coop.models.fields.Passage(
                                 blank=True,
                                 help_text="What the sides agreed in this area.",
-                                verbose_name="commitment",
+                                verbose_name="commitment text",
                             ),
                         ),
                         (
@@ -4360,7 +4360,7 @@ class Migration(migrations.Migration):
                             "line",
                             models.CharField(
                                 choices=[
-                                    ("followed_apart", "Followed apart according to its own rules."),
+                                    ("followed_apart", "Monitored separately under its own rules."),
                                     ("own_rules", "Carried out under its own rules, outside this system."),
                                 ],
                                 default="followed_apart",
@@ -4473,7 +4473,7 @@ class Migration(migrations.Migration):
                             "line",
                             models.CharField(
                                 choices=[
-                                    ("followed_apart", "Followed apart according to its own rules."),
+                                    ("followed_apart", "Monitored separately under its own rules."),
                                     ("own_rules", "Carried out under its own rules, outside this system."),
                                 ],
                                 default="followed_apart",
@@ -5402,7 +5402,7 @@ class Migration(migrations.Migration):
                                 choices=[
                                     ("raised", "raised"),
                                     ("considered", "under consideration"),
-                                    ("accepted", "accepted"),
+                                    ("accepted", "taken up"),
                                     ("declined", "not taken up"),
                                 ],
                                 default="raised",
@@ -5607,7 +5607,7 @@ class Migration(migrations.Migration):
                                 choices=[
                                     ("raised", "raised"),
                                     ("considered", "under consideration"),
-                                    ("accepted", "accepted"),
+                                    ("accepted", "taken up"),
                                     ("declined", "not taken up"),
                                 ],
                                 default="raised",
@@ -5901,6 +5901,29 @@ class Migration(migrations.Migration):
                                 verbose_name="document",
                             ),
                         ),
+                        (
+                            "source_letter",
+                            models.ForeignKey(
+                                blank=True,
+                                help_text="Needed when another side leads: its letter that says so.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="items",
+                                to="coop.letter",
+                                verbose_name="entered after the letter",
+                            ),
+                        ),
+                        (
+                            "recorded_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="recorded_items",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
+                            ),
+                        ),
                         ("note", coop.models.fields.Passage(blank=True, verbose_name="note")),
                         (
                             "search_text",
@@ -5947,6 +5970,15 @@ class Migration(migrations.Migration):
                                 ),
                                 name="item_lead_side_named",
                                 violation_error_message="Name the lead side when one side leads, and only then.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("recorded_by__isnull", True),
+                                    models.Q(("lead", "one_side"), ("source_letter__isnull", False)),
+                                    _connector="OR",
+                                ),
+                                name="item_recorded_after_letter",
+                                violation_error_message="What is entered for another side names its letter.",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -6411,6 +6443,33 @@ class Migration(migrations.Migration):
                                 related_query_name="+",
                                 to="coop.document",
                                 verbose_name="document",
+                            ),
+                        ),
+                        (
+                            "source_letter",
+                            models.ForeignKey(
+                                blank=True,
+                                db_constraint=False,
+                                help_text="Needed when another side leads: its letter that says so.",
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="coop.letter",
+                                verbose_name="entered after the letter",
+                            ),
+                        ),
+                        (
+                            "recorded_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
                             ),
                         ),
                         ("note", coop.models.fields.Passage(blank=True, verbose_name="note")),
@@ -7592,7 +7651,7 @@ class Migration(migrations.Migration):
                                 on_delete=django.db.models.deletion.PROTECT,
                                 related_name="progress_updates",
                                 to="coop.letter",
-                                verbose_name="entered after the agency's letter",
+                                verbose_name="entered after the letter",
                             ),
                         ),
                         (
@@ -7899,7 +7958,7 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 related_query_name="+",
                                 to="coop.letter",
-                                verbose_name="entered after the agency's letter",
+                                verbose_name="entered after the letter",
                             ),
                         ),
                         (
@@ -8564,10 +8623,7 @@ class Migration(migrations.Migration):
                                 verbose_name="requested by",
                             ),
                         ),
-                        (
-                            "old_due_date",
-                            models.DateField(editable=False, verbose_name="due date until then"),
-                        ),
+                        ("old_due_date", models.DateField(editable=False, verbose_name="previous due date")),
                         ("new_due_date", models.DateField(verbose_name="new due date")),
                         ("reason", coop.models.fields.Passage(verbose_name="reason")),
                         ("requested_on", models.DateField(verbose_name="requested on")),
@@ -8733,10 +8789,7 @@ class Migration(migrations.Migration):
                                 verbose_name="requested by",
                             ),
                         ),
-                        (
-                            "old_due_date",
-                            models.DateField(editable=False, verbose_name="due date until then"),
-                        ),
+                        ("old_due_date", models.DateField(editable=False, verbose_name="previous due date")),
                         ("new_due_date", models.DateField(verbose_name="new due date")),
                         ("reason", coop.models.fields.Passage(verbose_name="reason")),
                         ("requested_on", models.DateField(verbose_name="requested on")),

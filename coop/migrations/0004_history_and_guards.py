@@ -1552,10 +1552,24 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="actionitem",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="agreed_words_stay",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF OLD.status = 'pending_agreement' AND NEW.status = 'pending_agreement' AND (NEW.plan_id, NEW.title, NEW.description, NEW.strength, NEW.recurrence, NEW.lead, NEW.lead_party_id, NEW.host_party_id, NEW.deliverable, NEW.start_date, NEW.due_date) IS DISTINCT FROM (OLD.plan_id, OLD.title, OLD.description, OLD.strength, OLD.recurrence, OLD.lead, OLD.lead_party_id, OLD.host_party_id, OLD.deliverable, OLD.start_date, OLD.due_date) AND EXISTS (SELECT FROM coop_itemparty WHERE item_id = NEW.id AND agreed_on IS NOT NULL) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_agreed_words_stay', MESSAGE = 'A side has agreed to these words: take the item back to draft before you change them.'; END IF; RETURN NEW;",
+                            hash="b6b50ab56677fd972bbc0fec3686faf7a0778463",
+                            operation="UPDATE",
+                            pgid="pgtrigger_agreed_words_stay_972e2",
+                            table="coop_actionitem",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="actionitem",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="same_programme",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="IF NEW.area_id IS NOT NULL AND (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_area_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.plan_id IS NOT NULL AND (SELECT programme_id FROM coop_annualplan WHERE id = NEW.plan_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_plan_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.lead_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.lead_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_lead_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.host_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.host_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_host_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.raised_at_id IS NOT NULL AND (SELECT programme_id FROM coop_meeting WHERE id = NEW.raised_at_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_raised_at_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.document_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
-                            hash="4efae6f893dbd3afb9cda396e5a1b8b2bdbe8988",
+                            func="IF NEW.area_id IS NOT NULL AND (SELECT programme_id FROM coop_cooperationarea WHERE id = NEW.area_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_area_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.plan_id IS NOT NULL AND (SELECT programme_id FROM coop_annualplan WHERE id = NEW.plan_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_plan_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.lead_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.lead_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_lead_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.host_party_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.host_party_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_host_party_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.raised_at_id IS NOT NULL AND (SELECT programme_id FROM coop_meeting WHERE id = NEW.raised_at_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_raised_at_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.document_id IS NOT NULL AND (SELECT programme_id FROM coop_document WHERE id = NEW.document_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.source_letter_id IS NOT NULL AND (SELECT programme_id FROM coop_letter WHERE id = NEW.source_letter_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_source_letter_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; IF NEW.recorded_by_id IS NOT NULL AND (SELECT programme_id FROM coop_programmeparty WHERE id = NEW.recorded_by_id) IS DISTINCT FROM NEW.programme_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_recorded_by_same_programme', MESSAGE = 'This belongs to another programme.'; END IF; RETURN NEW;",
+                            hash="32a34922724353fdb62d1b37371621d4b068af83",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_88dd5",
                             table="coop_actionitem",
@@ -1568,8 +1582,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="shared_paper",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
-                            hash="127c02e8aafd285da633a910accb2838a44eec59",
+                            func="IF (SELECT party_id FROM coop_document WHERE id = NEW.document_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_document_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; IF (SELECT party_id FROM coop_letter WHERE id = NEW.source_letter_id) IS NOT NULL THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_actionitem_source_letter_shared_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="88308cf7ddab0ee1722828730584e2e7212fcda9",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_shared_paper_7f153",
                             table="coop_actionitem",
@@ -1596,9 +1610,9 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."source_letter_id" IS DISTINCT FROM (NEW."source_letter_id") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
                             func="NEW.version := OLD.version + 1; NEW.updated_at := statement_timestamp(); RETURN NEW;",
-                            hash="8b780a6255814bdc04761281dd1e0743a343f2dd",
+                            hash="6f06bd5e304211803e1cd77924da09cb7afb4a30",
                             operation="UPDATE",
                             pgid="pgtrigger_touch_9b61d",
                             table="coop_actionitem",
@@ -1611,8 +1625,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recurrence", NEW."result", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
-                            hash="f76655fdc5c298000dcd67ead8b44516eff248d2",
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recorded_by_id", "recurrence", "result", "source_letter_id", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recorded_by_id", NEW."recurrence", NEW."result", NEW."source_letter_id", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="350e937102e5b1ea5c35a946c92d6e2863b6f5f8",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_a31e9",
                             table="coop_actionitem",
@@ -1625,9 +1639,9 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
-                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recurrence", NEW."result", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
-                            hash="c9cfda11386ac7cae0cb689d5c058f2ad860118e",
+                            condition='WHEN (OLD."agreed_on" IS DISTINCT FROM (NEW."agreed_on") OR OLD."area_id" IS DISTINCT FROM (NEW."area_id") OR OLD."basis" IS DISTINCT FROM (NEW."basis") OR OLD."code" IS DISTINCT FROM (NEW."code") OR OLD."completed_on" IS DISTINCT FROM (NEW."completed_on") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."deliverable" IS DISTINCT FROM (NEW."deliverable") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."document_id" IS DISTINCT FROM (NEW."document_id") OR OLD."due_date" IS DISTINCT FROM (NEW."due_date") OR OLD."evidence_required" IS DISTINCT FROM (NEW."evidence_required") OR OLD."funding_borne_by" IS DISTINCT FROM (NEW."funding_borne_by") OR OLD."funding_decision" IS DISTINCT FROM (NEW."funding_decision") OR OLD."funding_planned" IS DISTINCT FROM (NEW."funding_planned") OR OLD."funding_source" IS DISTINCT FROM (NEW."funding_source") OR OLD."funding_spent" IS DISTINCT FROM (NEW."funding_spent") OR OLD."host_party_id" IS DISTINCT FROM (NEW."host_party_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."lead" IS DISTINCT FROM (NEW."lead") OR OLD."lead_party_id" IS DISTINCT FROM (NEW."lead_party_id") OR OLD."note" IS DISTINCT FROM (NEW."note") OR OLD."number" IS DISTINCT FROM (NEW."number") OR OLD."original_due_date" IS DISTINCT FROM (NEW."original_due_date") OR OLD."plan_id" IS DISTINCT FROM (NEW."plan_id") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."raised_at_id" IS DISTINCT FROM (NEW."raised_at_id") OR OLD."recorded_by_id" IS DISTINCT FROM (NEW."recorded_by_id") OR OLD."recurrence" IS DISTINCT FROM (NEW."recurrence") OR OLD."result" IS DISTINCT FROM (NEW."result") OR OLD."source_letter_id" IS DISTINCT FROM (NEW."source_letter_id") OR OLD."start_date" IS DISTINCT FROM (NEW."start_date") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."status_reason" IS DISTINCT FROM (NEW."status_reason") OR OLD."strength" IS DISTINCT FROM (NEW."strength") OR OLD."title" IS DISTINCT FROM (NEW."title"))',
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recorded_by_id", "recurrence", "result", "source_letter_id", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (NEW."agreed_on", NEW."area_id", NEW."basis", NEW."code", NEW."completed_on", NEW."created_at", NEW."deliverable", NEW."description", NEW."document_id", NEW."due_date", NEW."evidence_required", NEW."funding_borne_by", NEW."funding_decision", NEW."funding_planned", NEW."funding_source", NEW."funding_spent", NEW."host_party_id", NEW."id", NEW."lead", NEW."lead_party_id", NEW."note", NEW."number", NEW."original_due_date", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."plan_id", NEW."programme_id", NEW."raised_at_id", NEW."recorded_by_id", NEW."recurrence", NEW."result", NEW."source_letter_id", NEW."start_date", NEW."started_on", NEW."status", NEW."status_reason", NEW."strength", NEW."title", NEW."updated_at", NEW."version"); RETURN NULL;',
+                            hash="7d010aa3a76ddd96edc9f1aa7272e8092cf416d7",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_b39da",
                             table="coop_actionitem",
@@ -1640,8 +1654,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recurrence", "result", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (OLD."agreed_on", OLD."area_id", OLD."basis", OLD."code", OLD."completed_on", OLD."created_at", OLD."deliverable", OLD."description", OLD."document_id", OLD."due_date", OLD."evidence_required", OLD."funding_borne_by", OLD."funding_decision", OLD."funding_planned", OLD."funding_source", OLD."funding_spent", OLD."host_party_id", OLD."id", OLD."lead", OLD."lead_party_id", OLD."note", OLD."number", OLD."original_due_date", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plan_id", OLD."programme_id", OLD."raised_at_id", OLD."recurrence", OLD."result", OLD."start_date", OLD."started_on", OLD."status", OLD."status_reason", OLD."strength", OLD."title", OLD."updated_at", OLD."version"); RETURN NULL;',
-                            hash="5bb912332895db7be4bc3c1ffda96b07c07cf052",
+                            func='INSERT INTO "coop_actionitemevent" ("agreed_on", "area_id", "basis", "code", "completed_on", "created_at", "deliverable", "description", "document_id", "due_date", "evidence_required", "funding_borne_by", "funding_decision", "funding_planned", "funding_source", "funding_spent", "host_party_id", "id", "lead", "lead_party_id", "note", "number", "original_due_date", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "programme_id", "raised_at_id", "recorded_by_id", "recurrence", "result", "source_letter_id", "start_date", "started_on", "status", "status_reason", "strength", "title", "updated_at", "version") VALUES (OLD."agreed_on", OLD."area_id", OLD."basis", OLD."code", OLD."completed_on", OLD."created_at", OLD."deliverable", OLD."description", OLD."document_id", OLD."due_date", OLD."evidence_required", OLD."funding_borne_by", OLD."funding_decision", OLD."funding_planned", OLD."funding_source", OLD."funding_spent", OLD."host_party_id", OLD."id", OLD."lead", OLD."lead_party_id", OLD."note", OLD."number", OLD."original_due_date", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."plan_id", OLD."programme_id", OLD."raised_at_id", OLD."recorded_by_id", OLD."recurrence", OLD."result", OLD."source_letter_id", OLD."start_date", OLD."started_on", OLD."status", OLD."status_reason", OLD."strength", OLD."title", OLD."updated_at", OLD."version"); RETURN NULL;',
+                            hash="a20a24cd6661294cef2ac3836566efd54bb29964",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_04b30",
                             table="coop_actionitem",
@@ -1714,6 +1728,20 @@ class Migration(migrations.Migration):
                             hash="83517f4ac666b573b4707ed6ee00c835a8b7c108",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_own_paper_0aa8f",
+                            table="coop_progressupdate",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="progressupdate",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="letter_of_side",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.source_letter_id IS NOT NULL AND (SELECT party_id FROM coop_letter WHERE id = NEW.source_letter_id) IS NULL AND (SELECT from_party_id FROM coop_letter WHERE id = NEW.source_letter_id) IS DISTINCT FROM NEW.party_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_progressupdate_source_letter_of_side', MESSAGE = 'This letter comes from another side.'; END IF; RETURN NEW;",
+                            hash="b52fa0cab6cfdcc8796807ddd937fa4e855550b6",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_letter_of_side_90211",
                             table="coop_progressupdate",
                             when="BEFORE",
                         ),
@@ -2038,6 +2066,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="internalnote",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_internalnote_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="7be9efc0c022d6dffc92a0d5d25a22aa27d4c3db",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_2e8e9",
+                            table="coop_internalnote",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="internalnote",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="party_to",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             func="IF NEW.programme_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = NEW.programme_id AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_internalnote_programme_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; IF NEW.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM coop_programmeparty p WHERE p.programme_id = (SELECT programme_id FROM coop_actionitem WHERE id = NEW.item_id) AND coop_same_side(p.province_id, NEW.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_internalnote_item_party_to', MESSAGE = 'This belongs to a programme without this side.'; END IF; RETURN NEW;",
@@ -2104,6 +2146,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_793d0",
                             table="coop_internalnote",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inspection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_inspection_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="c616ebf0ada79198cc36541a34c1ea7aef6c6729",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_100ef",
+                            table="coop_inspection",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -2204,6 +2260,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_798b1",
                             table="coop_inspection",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="followup",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_followup_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="13e5d0bbc594cb473103cd808f5fde4de6f2f61d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_06f34",
+                            table="coop_followup",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -2376,6 +2446,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_dfabe",
                             table="coop_focalpoint",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="contactlog",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_contactlog_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="7cc821a9a32187e9f2391026cc865d9ddec9360f",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_4e5c0",
+                            table="coop_contactlog",
+                            when="BEFORE",
                         ),
                     ),
                 ),
@@ -2857,6 +2941,20 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="programmeparty",
                     trigger=pgtrigger.compiler.Trigger(
+                        name="party_stays",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF EXISTS (SELECT FROM coop_directive r WHERE r.programme_id = OLD.programme_id AND coop_same_side(r.province_id, OLD.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_stays', MESSAGE = 'This side keeps records of its own about the programme.'; END IF; IF EXISTS (SELECT FROM coop_followup r WHERE r.programme_id = OLD.programme_id AND coop_same_side(r.province_id, OLD.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_stays', MESSAGE = 'This side keeps records of its own about the programme.'; END IF; IF EXISTS (SELECT FROM coop_inspection r WHERE r.programme_id = OLD.programme_id AND coop_same_side(r.province_id, OLD.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_stays', MESSAGE = 'This side keeps records of its own about the programme.'; END IF; IF EXISTS (SELECT FROM coop_contactlog r WHERE r.programme_id = OLD.programme_id AND coop_same_side(r.province_id, OLD.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_stays', MESSAGE = 'This side keeps records of its own about the programme.'; END IF; IF EXISTS (SELECT FROM coop_internalnote r WHERE r.programme_id = OLD.programme_id AND coop_same_side(r.province_id, OLD.province_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_programmeparty_stays', MESSAGE = 'This side keeps records of its own about the programme.'; END IF; RETURN OLD;",
+                            hash="e37fc380d78a0f38fad2a328c84ad0c5a6897300",
+                            operation="DELETE",
+                            pgid="pgtrigger_party_stays_0dfa8",
+                            table="coop_programmeparty",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="programmeparty",
+                    trigger=pgtrigger.compiler.Trigger(
                         name="touch",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition='WHEN (OLD."body" IS DISTINCT FROM (NEW."body") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."number_symbol" IS DISTINCT FROM (NEW."number_symbol") OR OLD."ordinal" IS DISTINCT FROM (NEW."ordinal") OR OLD."programme_id" IS DISTINCT FROM (NEW."programme_id") OR OLD."province_id" IS DISTINCT FROM (NEW."province_id") OR OLD."signatory" IS DISTINCT FROM (NEW."signatory") OR OLD."signed_on" IS DISTINCT FROM (NEW."signed_on") OR OLD."standing_committee_id" IS DISTINCT FROM (NEW."standing_committee_id"))',
@@ -3021,6 +3119,20 @@ class Migration(migrations.Migration):
                             hash="c507b7c8b664245aeb15a52043a3a6b05e49c24d",
                             operation="INSERT OR UPDATE",
                             pgid="pgtrigger_same_programme_7f0a1",
+                            table="coop_letter",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="letter",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="own_paper",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF (SELECT party_id FROM coop_letter WHERE id = NEW.answered_by_id) IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_programmeparty WHERE id = NEW.party_id), (SELECT province_id FROM coop_programmeparty WHERE id = (SELECT party_id FROM coop_letter WHERE id = NEW.answered_by_id))) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_letter_answered_by_own_paper', MESSAGE = 'This paper is one side''s own; it cannot be named here.'; END IF; RETURN NEW;",
+                            hash="8e114d2606e5e4857fe65f24f82aea335e7861b3",
+                            operation="INSERT OR UPDATE",
+                            pgid="pgtrigger_own_paper_3e663",
                             table="coop_letter",
                             when="BEFORE",
                         ),
@@ -3453,6 +3565,20 @@ class Migration(migrations.Migration):
                             pgid="pgtrigger_delete_delete_b8ffe",
                             table="coop_vicechair",
                             when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="directive",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="frozen",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="IF NEW.province_id IS DISTINCT FROM OLD.province_id THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_directive_province_stays', MESSAGE = 'This never changes once recorded.'; END IF; RETURN NEW;",
+                            hash="5d7d8c77a620d089c3fd2e6916c31602073caeca",
+                            operation="UPDATE",
+                            pgid="pgtrigger_frozen_a3da7",
+                            table="coop_directive",
+                            when="BEFORE",
                         ),
                     ),
                 ),

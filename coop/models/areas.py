@@ -61,7 +61,7 @@ class CooperationArea(Record):
         null=True,
         blank=True,
     )
-    commitment = Passage(_("commitment"), blank=True, help_text=_("What the sides agreed in this area."))
+    commitment = Passage(_("commitment text"), blank=True, help_text=_("What the sides agreed in this area."))
     concretisation = models.CharField(
         _("state of concretisation"),
         max_length=15,
@@ -208,7 +208,7 @@ class OutsideMatter(Record):
     """
 
     class NeutralLine(models.TextChoices):
-        FOLLOWED_APART = "followed_apart", _("Followed apart according to its own rules.")
+        FOLLOWED_APART = "followed_apart", _("Monitored separately under its own rules.")
         OWN_RULES = "own_rules", _("Carried out under its own rules, outside this system.")
 
     area = models.ForeignKey(

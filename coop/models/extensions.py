@@ -57,7 +57,7 @@ class DueDateExtension(Record):
         null=True,
         blank=True,
     )
-    old_due_date = models.DateField(_("due date until then"), editable=False)
+    old_due_date = models.DateField(_("previous due date"), editable=False)
     new_due_date = models.DateField(_("new due date"))
     reason = Passage(_("reason"))
     requested_on = models.DateField(_("requested on"))

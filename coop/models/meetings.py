@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from coop.models.areas import CooperationArea
 from coop.models.base import Record, Withdrawable, kept, same_programme, shared_paper, withdrawn_with_reason
@@ -29,7 +30,7 @@ class Meeting(Withdrawable, Record):
         CooperationProgramme, on_delete=models.PROTECT, related_name="meetings", verbose_name=_("programme")
     )
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
-    subject = Line(_("subject"), max_length=300)
+    subject = Line(pgettext_lazy("meeting", "subject"), max_length=300)
     held_on = models.DateField(_("day"))
     place = Line(_("place"), max_length=200, blank=True)
     host_party = models.ForeignKey(
@@ -79,7 +80,7 @@ class Proposal(Withdrawable, Record):
     class State(models.TextChoices):
         RAISED = "raised", _("raised")
         CONSIDERED = "considered", _("under consideration")
-        ACCEPTED = "accepted", _("accepted")
+        ACCEPTED = "accepted", _("taken up")
         DECLINED = "declined", _("not taken up")
 
     programme = models.ForeignKey(

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, Shared
@@ -12,6 +13,7 @@ from coop.models.guards import Frozen, SameProgramme
 from coop.models.guards_of_layers import SharedPaper
 from coop.models.papers import Document
 from coop.models.timeliness import TimedQuerySet, dates_plausible
+from coop.periods import ROMAN
 
 
 class Qualifier(models.TextChoices):
@@ -134,7 +136,9 @@ class Occurrence(Record):
     @property
     def label(self):
         """The year, the quarter, the turn: what tells it from the item's others."""
-        parts = [f"Q{self.quarter}/{self.year}" if self.quarter else str(self.year)]
+        parts = [str(self.year)]
+        if self.quarter:
+            parts = [gettext("Quarter %(quarter)s/%(year)s") % {"quarter": ROMAN[self.quarter - 1], "year": self.year}]
         if self.turn > 1:
             parts.append(f"({self.turn})")
         return " ".join(parts)

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.scoping import Everyone, Layer, Own, Scope, ScopedQuerySet
 from coop.models.base import Dated, DatedQuerySet, Record, ends_after_start, kept
@@ -65,7 +66,7 @@ class Province(Unit):
     """A province or centrally-run city, in one of its versions (Resolution 202/2025/QH15 and earlier)."""
 
     class Kind(models.TextChoices):
-        PROVINCE = "province", _("province")
+        PROVINCE = "province", pgettext_lazy("kind of unit", "province")
         CITY = "city", _("centrally-run city")
 
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)

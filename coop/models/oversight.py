@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.scoping import Addressed, Layer, Own, Scope, ScopedQuerySet
 from coop.models.actions import ActionItem
@@ -38,7 +39,7 @@ class Inspection(SideRecord):
         null=True,
         blank=True,
     )
-    title = Line(_("subject"), max_length=300)
+    title = Line(pgettext_lazy("inspection", "subject"), max_length=300)
     planned_on = models.DateField(_("planned on"), null=True, blank=True)
     inspected_on = models.DateField(_("inspected on"), null=True, blank=True)
     led_by = Line(_("led by (office)"), max_length=200, blank=True)

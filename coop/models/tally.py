@@ -38,7 +38,7 @@ class Cell(models.TextChoices):
     IN_TIME = "in_time", _("in progress, on time")
     OVERDUE = "overdue", _("in progress, overdue")
     NO_DEADLINE = "no_deadline", _("no deadline")
-    RECURRING = "recurring", _("continuous, recurring or on request, no turn dated")
+    RECURRING = "recurring", _("continuous, recurring or on request, without a dated occurrence")
     ORIENTATION = "orientation", _("orientation")
     BY_TURNS = "by_turns", _("counted by its occurrences")
     IDEA = "idea", _("idea")

@@ -47,6 +47,25 @@ def record(*, item: ActionItem, by: User, on: date) -> ActionItem:
     if item.pk is not None:
         raise ValueError("Only a new item is recorded.")
     item.clean_fields()
+    _entered_by(item, by, on)
+    item.status, item.status_reason, item.result = Status.DRAFT, "", ""
+    item.agreed_on = item.started_on = item.completed_on = None
+    return keep(item)
+
+
+@as_one_step
+def revise(*, item: ActionItem, by: User, on: date) -> ActionItem:
+    """Keep what was changed in an item's words.
+
+    What the leading side changes itself is from then on kept by that side alone; whoever entered it after that side's
+    letter changes it after a letter too.
+    """
+    demand("coop.change_actionitem", by)
+    _entered_by(item, by, on)
+    return keep(item)
+
+
+def _entered_by(item, by, on):
     sides = own_parties(by, item.programme)
     if not sides:
         raise PermissionDenied(NOT_YOURS)
@@ -54,9 +73,6 @@ def record(*, item: ActionItem, by: User, on: date) -> ActionItem:
     if not leads(item, by):
         demand_letter(item.source_letter, item.lead_party, by, on, field="source_letter")
         item.recorded_by = sides[0]
-    item.status, item.status_reason, item.result = Status.DRAFT, "", ""
-    item.agreed_on = item.started_on = item.completed_on = None
-    return keep(item)
 
 
 @goes_through(ActionItem, "propose")

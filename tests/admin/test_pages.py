@@ -6,7 +6,8 @@ from django.contrib.admin import ModelAdmin
 from django.urls import reverse
 
 from coop.admin import site
-from coop.admin.base import CoopAdmin, CoopInline
+from coop.admin.base import CoopAdmin
+from coop.admin.inlines import CoopInline
 from coop.models import ActionItem, UsedFormToken
 from tests import make
 from tests.base import WorldTestCase, login

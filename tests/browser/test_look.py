@@ -32,8 +32,7 @@ PAGES = {
     "forbidden": ("lanhdao.hanoi", "/quan-tri/", 403),
     "missing": ("lanhdao.hanoi", "/chuong-trinh/HT77/", 404),
 }
-NAMELESS = tuple(f"{rule} (" for rule in NAMES["values"])
-# Of these, the names of fields are asked for below.
+# Here fields stand in rows and in search boxes drawn by a script; a row is added before their names are asked for.
 FORMS = ("form of an item", "form of another side's item", "new letter", "new update")
 WIDER_THAN_THE_SCREEN = """() => {
   const width = document.documentElement.clientWidth;
@@ -60,7 +59,7 @@ def test_a_page_fits_the_screen_and_is_open_to_everybody(office, name, screen):
     page = window.open(path, status).page
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
-    found = [finding for finding in grave_findings(page, WCAG) if name not in FORMS or not finding.startswith(NAMELESS)]
+    found = grave_findings(page, WCAG)
     assert not found, "\n".join(found)
     page.emulate_media(color_scheme="dark")
     page.reload()  # colours that fade over would be measured half way
@@ -68,11 +67,13 @@ def test_a_page_fits_the_screen_and_is_open_to_everybody(office, name, screen):
     assert not found, "\n".join(found)
 
 
-@pytest.mark.xfail(strict=False, reason="Django names neither the cells of rows in a form nor an empty search box")
 @pytest.mark.parametrize("name", FORMS)
 def test_every_field_of_a_form_has_a_name_that_can_be_said_aloud(office, name):
     username, path, status = PAGES[name]
-    found = grave_findings(office.at_work(username).open(path, status).page, NAMES)
+    page = office.at_work(username).open(path, status).page
+    for add in page.locator(".add-row a").all():
+        add.click()
+    found = grave_findings(page, NAMES)
     assert not found, "\n".join(found)
 
 

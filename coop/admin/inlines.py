@@ -1,0 +1,126 @@
+"""Rows inside a form: the own side's to write, the other sides' to read beside them."""
+
+from django.contrib import admin
+from django.db import models
+from django.forms.models import BaseInlineFormSet
+from django.utils.translation import gettext_lazy
+
+from coop.admin import choices
+from coop.admin.base import Scoped
+from coop.admin.forms import TECHNICAL, SearchBox
+
+
+class NamedCells(BaseInlineFormSet):
+    """Rows without labels of their own: each cell carries the name of its column, for whoever hears the page."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            widget = getattr(field.widget, "widget", field.widget)
+            if field.label and not widget.is_hidden:
+                widget.attrs.setdefault("aria-label", field.label)
+
+
+class CoopInline(Scoped):
+    """Rows inside a form: the own side's to write, the other sides' to read beside them."""
+
+    formset = NamedCells
+
+    extra = 0
+    max_num = 200
+    template = "admin/coop/tabular.html"
+    show_change_link = True
+    others_heading = gettext_lazy("Entered by another side")
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        if not self.may_write(request):
+            return rows.none()
+        return self.locked_while_saving(request, rows.editable_by(request.user))
+
+    def may_write(self, request):
+        return super().has_change_permission(request, None) and request.user.is_authenticated
+
+    def get_fields(self, request, obj=None):
+        names = [name for name in super().get_fields(request, obj) if name not in TECHNICAL]
+        if self.may_write(request) and obj is not None and hasattr(self.model, "version"):
+            names.append("seen_version")
+        return names
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if not isinstance(field.widget, SearchBox):
+            field.choices = list(field.choices)  # asked once for all rows of the form
+        return field
+
+    def get_formset(self, request, obj=None, **kwargs):
+        kwargs.setdefault("absolute_max", self.max_num)
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.request = request
+        formset.coop_inline = self
+        formset.coop_others = self.rows_of_others(request, obj) if obj is not None and obj.pk else None
+        return formset
+
+    def may_have_written(self, request, row, parent):
+        return self.keeps(request, row)
+
+    def rows_of_others(self, request, obj):
+        """Rows of this object that the person may read but not change, as cells."""
+        link = self._link_to(type(obj))
+        rows = self.rows_seen(request).filter(**{link.name: obj})
+        if self.may_write(request):
+            rows = rows.exclude(pk__in=self.rows_kept(request).values("pk"))
+        names = self.others_columns(request, obj)
+        related = [n for n in names if isinstance(self._field(n), models.ForeignKey)]
+        return OthersRows(self, names, list(rows.select_related(*self.others_related(related))[:200]))
+
+    def others_columns(self, request, obj):
+        return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
+
+    def others_related(self, names):
+        paths = list(names)
+        for name in names:
+            deeper = choices.LABELLED_WITH.get(self._field(name).remote_field.model, ())
+            paths += [f"{name}__{further}" for further in deeper]
+        return paths
+
+    def _field(self, name):
+        return next((field for field in self.model._meta.fields if field.name == name), None)
+
+    def _link_to(self, parent):
+        return next(
+            field
+            for field in self.model._meta.fields
+            if isinstance(field, models.ForeignKey)
+            and field.remote_field.model is parent
+            and self.fk_name in (None, field.name)
+        )
+
+
+class OthersRows:
+    """The other sides' rows of an inline, ready to be printed."""
+
+    def __init__(self, inline, names, rows):
+        self.heading = inline.others_heading
+        self.headings = [admin.utils.label_for_field(name, inline.model, inline) for name in names]
+        self.rows = [[_cell(inline, name, row) for name in names] for row in rows]
+
+    def __bool__(self):
+        return bool(self.rows)
+
+
+def _cell(inline, name, row):
+    field, _attr, value = admin.utils.lookup_field(name, row, inline)
+    if field is None:
+        return value if value not in (None, "") else "—"
+    if isinstance(field, models.ForeignKey):
+        return choices.label(getattr(row, name)) if getattr(row, name) else "—"
+    return admin.utils.display_for_field(value, field, "—")
+
+
+class CoopTabular(CoopInline, admin.TabularInline):
+    pass
+
+
+class CoopStacked(CoopInline, admin.StackedInline):
+    template = "admin/coop/stacked.html"
