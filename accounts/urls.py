@@ -10,6 +10,6 @@ urlpatterns = [
     path("password/reset/", views.ask_administrator, name="account_ask_administrator"),
     *(
         path(page, views.ask_administrator)
-        for page in ("email/", "confirm-email/", "password/reset/done/", "password/reset/key/done/", "password/set/")
+        for page in ("email/", "confirm-email/", "password/reset/done/", "password/reset/key/done/")
     ),
 ]

@@ -51,17 +51,28 @@ class Crawl:
         assert response.status_code < 500, f"{url}: {response.status_code}"
         self.pages[url] = text_of(response)
         if response.status_code in (301, 302):
-            self.fetch(response["Location"])
+            # Sign-in only repeats which page was asked for: one look at it is enough.
+            self.fetch(response["Location"].split("?")[0] if "login" in response["Location"] else response["Location"])
 
     def everything(self, rows, codes, few=()):
         """Rows: those to ask for by name, whether linked or not; `few` of them also for the pages that only ask
         before they write. Codes: of the programmes whose pages to ask for."""
-        for url in addresses(rows, codes, few):
+        for url in addresses(rows, codes, few, self.closed(rows)):
             self.fetch(url)
         for url in searches():
             self.fetch(url)
         self.follow()
         return self.pages
+
+    def closed(self, rows):
+        """Models whose list is refused: there each row is refused alike, and a few are asked for as a sample."""
+        return {model for model in {type(row) for row in rows} & site._registry.keys() if not self.opens(model)}
+
+    def opens(self, model):
+        return (
+            self.client.get(reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")).status_code
+            == 200
+        )
 
     def follow(self, most=80):
         """Where the pages lead; the first page of each list, without its filters."""
@@ -87,10 +98,12 @@ def text_of(response):
     return headers + body.decode("utf-8", errors="replace")
 
 
-def addresses(rows, codes, few):
+def addresses(rows, codes, few, closed):
     all_of, few_of = grouped(rows), grouped(few)
+    some_of = all_of | {model: few_of[model] for model in closed}
     for name, arguments in patterns():
-        by_model = few_of if name.endswith(("_delete", "_door")) else all_of
+        # Files are served without a list.
+        by_model = few_of if name.endswith(("_delete", "_door")) else all_of if name == "file" else some_of
         for values in fillings(name, arguments, by_model, codes):
             try:
                 yield reverse(name, kwargs=values) if values else reverse(name)

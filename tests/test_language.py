@@ -191,7 +191,7 @@ class TestTheVietnameseIsWellWritten:
             ("withdrawn", "đã rút"),
             ("asked for more", "yêu cầu bổ sung"),
             ("kept outside this system", "theo dõi riêng"),
-            ("Followed apart according to its own rules.", "Theo dõi riêng theo quy định."),
+            ("Monitored separately under its own rules.", "Theo dõi riêng theo quy định."),
             (
                 "Carried out under its own rules, outside this system.",
                 "Thực hiện theo quy định riêng, xử lý ngoài hệ thống.",

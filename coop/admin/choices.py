@@ -1,11 +1,18 @@
 """What a form offers: rows the person may see that make sense in the place, in words that tell them apart."""
 
-from django.db import models
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from coop.models import Agency, CooperationArea, CooperationProgramme, Locality, ProgrammeParty, Province
+from coop.models import (
+    Agency,
+    CooperationArea,
+    CooperationProgramme,
+    Locality,
+    ProgrammeParty,
+    Province,
+    ProvinceSuccession,
+)
 from coop.vietnamese import short_date
 
 # Fields whose list is long enough for a search box. The others are plain lists, which need no script.
@@ -101,8 +108,18 @@ def _reporting_agencies(field, user, rows):
     """An officer reports for the own agency; a secretariat for its side's, and for the others' after their letter."""
     if user.seat_held and not user.sees_own_side:
         return _own_agencies(field, user, rows)
-    provinces = ProgrammeParty.objects.visible_to(user).values("province")
-    return rows.filter(models.Q(province__in=user.reach) | models.Q(province__in=provinces))
+    sides = ProgrammeParty.objects.visible_to(user).values_list("province", flat=True)
+    return rows.filter(province__in=_with_successors({*sides, *user.reach}))
+
+
+def _with_successors(provinces):
+    """The provinces and whoever took over from them: today's agencies report on what a former province signed."""
+    found = set()
+    while provinces:
+        found |= provinces
+        later = ProvinceSuccession.objects.filter(predecessor__in=provinces, successor__isnull=False)
+        provinces = set(later.values_list("successor", flat=True)) - found
+    return found
 
 
 def _reporting_parties(field, user, rows):

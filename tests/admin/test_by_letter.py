@@ -58,7 +58,7 @@ class ByLetter(WorldTestCase):
         data |= {"agency": self.world.south_agency.pk, "done": "Đã ký biên bản ghi nhớ."}
         answer = self.client.post(url, data)
         assert answer.status_code == 200
-        assert any("công văn" in words for words in errors_of(answer))
+        assert any("công văn" in words for words in errors_of(answer)), errors_of(answer)
         answer = self.client.post(url, data | {"source_letter": self.letter.pk})
         assert answer.status_code == 302, errors_of(answer)
         update = ProgressUpdate.objects.get()
@@ -70,7 +70,9 @@ class ByLetter(WorldTestCase):
         assert "Đã ký biên bản ghi nhớ." in page
 
     def test_the_words_that_a_side_agreed_to_are_shown_not_offered(self):
-        item = make.make_item(area=self.world.area, lead_party=self.world.party, status="pending_agreement")
+        item = make.make_item(
+            area=self.world.area, lead_party=self.world.party, status="pending_agreement", note="Ghi chú"
+        )
         assert "title" in open_form(self.client, ActionItem, item.pk)[1]
         make.make_item_party(item, self.world.other_party, agreed_on=make.DAY)
         sent = open_form(self.client, ActionItem, item.pk)[1]
