@@ -90,6 +90,8 @@ BEGIN
         FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
         WHERE nspname = 'public' AND relkind IN ('r', 'p') AND pg_has_role(relowner, 'USAGE')
             AND relname NOT IN ('django_migrations', 'pghistory_context')
+            -- What a role may do is written by the owner's sync_roles, and has no history of its own.
+            AND relname NOT IN ('auth_group', 'auth_group_permissions', 'auth_permission')
             AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'pgh_id');
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON TABLE %s TO %I', tables, app);
 

@@ -10,7 +10,6 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
-from django.views import defaults
 
 from coop.database import is_away, too_many_rights
 
@@ -66,7 +65,8 @@ def bad_request(request, exception):
     """What was sent is too large, or not understood."""
     if isinstance(exception, TOO_LARGE):
         return HttpResponse(render_to_string("413.html"), status=413)
-    return defaults.bad_request(request, exception)
+    # Without the request: what could not be read must not be read again while the page is drawn.
+    return HttpResponse(render_to_string("400.html"), status=400)
 
 
 def server_error(request):

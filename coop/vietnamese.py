@@ -68,8 +68,8 @@ def person_sort_key(full_name: str) -> str:
 
 
 def padded(count: int) -> str:
-    """A count in prose: two digits below ten ("03 nhiệm vụ"), thousands with points."""
-    return f"0{count}" if 0 <= count < 10 else number(count)
+    """A count: two digits below ten ("03 nhiệm vụ"), thousands with points; nothing is a plain "0"."""
+    return f"0{count}" if 0 < count < 10 else number(count)
 
 
 def long_date(day: date) -> str:

@@ -44,7 +44,7 @@ class Figure:
 
     @property
     def shown(self):
-        return padded(self.count) if self.count else "0"
+        return padded(self.count)
 
     def __str__(self):
         return self.shown

@@ -45,7 +45,20 @@ def figures_of(as_of: date) -> str:
     if as_of == now.date():
         return _("figures up to %(moment)s") % {"moment": moment}
     # `as_of` moves the calendar only: what is known is what was recorded until now.
+    if as_of > now.date():
+        return _("outlook to %(day)s, from what was recorded by %(moment)s") % {
+            "day": short_date(as_of),
+            "moment": moment,
+        }
     return _("figures up to the end of %(day)s, from what was recorded by %(moment)s") % {
         "day": short_date(as_of),
         "moment": moment,
     }
+
+
+def outlook(as_of: date) -> str:
+    """What to say of a day to come; nothing of any other day."""
+    if as_of <= timezone.localdate():
+        return ""
+    sentence = _("%(day)s is a day to come: this is an outlook, and what will be done until then is not known yet.")
+    return sentence % {"day": short_date(as_of)}

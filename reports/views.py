@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from reports.catalogue import ProgrammeReport, ProgrammesReport
 from reports.catalogue.programme import programmes_for
-from reports.days import day_asked, figures_of
+from reports.days import day_asked, figures_of, outlook
 
 
 @require_safe
@@ -40,6 +40,7 @@ def drawn(request, template, report, **question):
         "as_of": as_of,
         "figures_of": figures_of(as_of),
         "complaint": complaint,
+        "notices": [*filter(None, [outlook(as_of)]), *answer.words.get("notices", ())],
         "is_sample": answer.words["is_sample"],
         **question,
     }

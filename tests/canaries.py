@@ -12,6 +12,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.test import override_settings
 
+from coop.models import ActionItem
 from coop.models.fields import Line, Passage
 from tests import make
 from tests.base import build_world
@@ -82,6 +83,8 @@ class Nest:
         }
         if not any(word in text for text in given.values()):
             texts = {name: f"{word} {text}"[: row._meta.get_field(name).max_length] for name, text in given.items()}
+            if isinstance(row, ActionItem):  # whose words change only with a paper
+                texts["document"] = make.make_document(row.programme)
             type(row)._base_manager.filter(pk=row.pk).update(**texts)
             row.refresh_from_db()
         self.eggs.append((word, row, set(readers), self.whose))

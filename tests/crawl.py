@@ -38,17 +38,19 @@ class Reader(Client):
 
 
 class Crawl:
-    """Fetches as one person; `pages` keeps what came, by address."""
+    """Fetches as one person; `pages` keeps what came, `answers` how it was answered, by address."""
 
     def __init__(self, client):
         self.client = client
         self.pages = {}
+        self.answers = {}
 
     def fetch(self, url):
         if url in self.pages or url.startswith(LEAVE):
             return
         response = self.client.get(url)
         assert response.status_code < 500, f"{url}: {response.status_code}"
+        self.answers[url] = (response.status_code, response.get("Location", ""))
         self.pages[url] = text_of(response)
         if response.status_code in (301, 302):
             # Sign-in only repeats which page was asked for: one look at it is enough.

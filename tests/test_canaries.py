@@ -1,11 +1,16 @@
-"""Nobody finds a text of others, wherever they look: pages, lists, choices, filters, history, files."""
+"""Nobody finds a text of others, wherever they look: pages, lists, choices, filters, history, files.
+
+One walk of each of the cast also tells how each address answers; that is compared with tests/expectations.
+"""
 
 import pytest
+from django.urls import NoReverseMatch, reverse
 
 from coop import models
 from tests import canaries
 from tests.base import login
-from tests.crawl import Crawl, Reader
+from tests.crawl import Crawl, Reader, patterns
+from tests.test_matrix import compare, rows_by_owner
 
 # Reference data is for everybody; it has no layer to leak from.
 OPEN_TO_ALL = {
@@ -46,10 +51,15 @@ WHO = (
 )
 
 
+def of_the_cast(*names):
+    """One person's tests run in one process, so that the person walks once."""
+    return pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in names])
+
+
 @pytest.fixture(scope="module")
 def planted_rows(django_db_setup, django_db_blocker):
-    with canaries.planted_once(django_db_blocker) as planted:
-        yield planted
+    with canaries.planted_once(django_db_blocker) as (world, birds):
+        yield world, birds, rows_by_owner(world, birds)
 
 
 @pytest.fixture(scope="module")
@@ -64,20 +74,29 @@ def planted(planted_rows, db):
 
 
 @pytest.fixture
-def fetched(planted, walks):
+def walk(planted, walks):
     def by(name):
         if name not in walks:
-            walks[name] = everything_fetched(planted, name)
+            walks[name] = walk_of(planted, name)
         return walks[name]
 
     return by
 
 
-def everything_fetched(planted, name):
-    world, birds = planted
+@pytest.fixture
+def fetched(walk):
+    return lambda name: walk(name).pages
+
+
+def walk_of(planted, name):
+    world, birds, rows = planted
     client = login(Reader(), world.cast.everybody()[name])
     codes = [world.programme.code, world.foreign_programme.code]
-    return Crawl(client).everything([bird.row for bird in birds], codes, few_of(birds))
+    crawl = Crawl(client)
+    crawl.everything([bird.row for bird in birds], codes, few_of(birds))
+    # At once: the person's session ends with the test that walks.
+    crawl.measured = list(measured_addresses(crawl, world, rows))
+    return crawl
 
 
 def few_of(birds):
@@ -85,7 +104,7 @@ def few_of(birds):
     return {(type(bird.row), bird.whose): bird.row for bird in birds}.values()
 
 
-@pytest.mark.parametrize("name", WHO)
+@of_the_cast(*WHO)
 def test_nobody_reads_what_is_not_theirs(planted, fetched, name):
     pages = fetched(name)
     strange = [bird for bird in planted[1] if name not in bird.readers]
@@ -98,7 +117,7 @@ def test_nobody_reads_what_is_not_theirs(planted, fetched, name):
     assert seen == []
 
 
-@pytest.mark.parametrize("name", ["secretariat", "other_secretariat", "outsider"])
+@of_the_cast("secretariat", "other_secretariat", "outsider")
 def test_a_secretariat_finds_every_text_that_is_its_own(planted, fetched, name):
     """So that the silence of the test above means something: the crawl does reach these texts."""
     text = "\n".join(fetched(name).values())
@@ -108,7 +127,7 @@ def test_a_secretariat_finds_every_text_that_is_its_own(planted, fetched, name):
     assert missed == []
 
 
-@pytest.mark.parametrize("name", ["officer", "other_officer"])
+@of_the_cast("officer", "other_officer")
 def test_an_officer_finds_what_is_addressed_to_the_agency(planted, fetched, name):
     text = "\n".join(fetched(name).values())
     kinds = {models.Directive, models.FollowUp, models.ProgressUpdate, models.Letter, models.DueDateExtension}
@@ -116,7 +135,7 @@ def test_an_officer_finds_what_is_addressed_to_the_agency(planted, fetched, name
     assert [bird.row for bird in own if bird.word not in text] == []
 
 
-@pytest.mark.parametrize("name", ["leader", "other_leader", "observer"])
+@of_the_cast("leader", "other_leader", "observer")
 def test_a_reader_finds_the_shared_items(planted, fetched, name):
     text = "\n".join(fetched(name).values())
     items = [bird for bird in planted[1] if name in bird.readers and isinstance(bird.row, models.ActionItem)]
@@ -127,3 +146,51 @@ def test_a_reader_finds_the_shared_items(planted, fetched, name):
 def test_every_model_with_texts_has_a_canary_or_is_open_to_all(planted):
     with_canary = {type(bird.row) for bird in planted[1]}
     assert set(canaries.text_models()) - with_canary - OPEN_TO_ALL - INSIDE_ANOTHER == set()
+
+
+# --- Addresses ---
+
+ADDRESSES_TITLE = "Address, and what answers: rows asked for are those of north, or shared ones"
+
+
+def measured_addresses(crawl, world, rows):
+    """Lines "pattern, method, answer" for one of the cast; rows are those of north, or shared."""
+    for name, arguments in sorted(set(patterns())):
+        values = values_for(name, arguments, world, rows)
+        try:
+            address = reverse(name, kwargs=values)
+        except NoReverseMatch:
+            continue
+        if "logout" not in name:
+            crawl.fetch(address)
+            yield name, "GET", answer(*crawl.answers[address])
+
+
+def values_for(name, arguments, world, rows):
+    own = {
+        model: by_owner.get("north") or by_owner.get("shared") or next(iter(by_owner.values()))
+        for model, by_owner in rows.items()
+    }
+    values = {}
+    for argument in arguments:
+        if argument in ("object_id", "pk", "id"):
+            model = next((m for m in own if f"_{m._meta.model_name}_" in f"{name}_"), None)
+            values[argument] = own[model].pk if model else 1
+        elif argument == "code":
+            values[argument] = world.programme.code
+        elif argument == "door_name":
+            values[argument] = "withdraw"
+        else:
+            values[argument] = "x"
+    return values
+
+
+def answer(status, location):
+    if status in (301, 302):
+        return "sign in" if "/tai-khoan/login" in location else "moved"
+    return str(status)
+
+
+@of_the_cast(*WHO)
+def test_the_cast_and_the_addresses(walk, name):
+    compare("addresses.txt", ADDRESSES_TITLE, name, walk(name).measured)

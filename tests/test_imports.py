@@ -17,7 +17,7 @@ FLOORS = [
     # Wiring: names everything, is imported by nobody.
     {"coop.urls", "coop.wsgi", "coop.migrations"},
     {"reports"},
-    {"coop.admin", "coop.management"},
+    {"coop.admin", "coop.management", "coop.templatetags"},
     {"coop.views", "coop.seeding"},
     {"coop.exchange"},
     {"coop.workflow"},

@@ -1,4 +1,4 @@
-"""Who may do what: the cast × the models, and the cast × the addresses, measured over HTTP.
+"""Who may do what: the cast × the models, measured over HTTP; the cast × the addresses stands in test_canaries.
 
 What is measured is compared with the tables in tests/expectations, which people read and commit. After a change that
 is meant: COOP_WRITE_EXPECTATIONS=1 script/test tests/test_matrix.py -n 0, and read the difference.
@@ -13,7 +13,7 @@ from django.urls import NoReverseMatch, reverse
 from coop.admin import site
 from tests import canaries, make
 from tests.base import Cast, login
-from tests.crawl import Reader, patterns
+from tests.crawl import Reader
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -125,48 +125,6 @@ def measured_models(client, planted, who):
                 yield label, whose, cell(client, model, rows[model][whose])
 
 
-# --- Addresses ---
-
-
-def measured_addresses(client, planted, who):
-    """Lines "pattern, status" for one of the cast; rows are those of north, or shared."""
-    world, rows = planted
-    login(client, world.cast.everybody()[who])
-    for name, arguments in sorted(set(patterns())):
-        values = values_for(name, arguments, world, rows)
-        try:
-            address = reverse(name, kwargs=values)
-        except NoReverseMatch:
-            continue
-        if "logout" not in name:
-            yield name, "GET", answer(client.get(address))
-
-
-def values_for(name, arguments, world, rows):
-    own = {
-        model: by_owner.get("north") or by_owner.get("shared") or next(iter(by_owner.values()))
-        for model, by_owner in rows.items()
-    }
-    values = {}
-    for argument in arguments:
-        if argument in ("object_id", "pk", "id"):
-            model = next((m for m in own if f"_{m._meta.model_name}_" in f"{name}_"), None)
-            values[argument] = own[model].pk if model else 1
-        elif argument == "code":
-            values[argument] = world.programme.code
-        elif argument == "door_name":
-            values[argument] = "withdraw"
-        else:
-            values[argument] = "x"
-    return values
-
-
-def answer(response):
-    if response.status_code in (301, 302):
-        return "sign in" if "/tai-khoan/login" in response["Location"] else "moved"
-    return str(response.status_code)
-
-
 # --- The tables ---
 
 
@@ -216,14 +174,8 @@ def compare(name, title, who, lines):
 
 
 MODELS_TITLE = "Model, whose row: A adds one; S sees it, C changes it, P its own parts of it, W withdraws it, . nothing"
-ADDRESSES_TITLE = "Address, and what answers: rows asked for are those of north, or shared ones"
 
 
 @pytest.mark.parametrize("who", WHO)
 def test_the_cast_and_the_models(planted, who):
     compare("models.txt", MODELS_TITLE, who, measured_models(Reader(), planted, who))
-
-
-@pytest.mark.parametrize("who", WHO)
-def test_the_cast_and_the_addresses(planted, who):
-    compare("addresses.txt", ADDRESSES_TITLE, who, measured_addresses(Reader(), planted, who))

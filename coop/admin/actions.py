@@ -1,18 +1,26 @@
 """Action items and who takes part in them."""
 
 from django.contrib import admin
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
-from coop.admin.base import CoopAdmin
+from coop.admin.base import CoopAdmin, found_by_words
 from coop.admin.cells import timeliness_of
-from coop.admin.filters import TimelinessFilter, by
+from coop.admin.filters import TakingPartFilter, TimelinessFilter, by
 from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
 from coop.models.actions import AGREED_WORDS
 from coop.workflow.authority import own_parties
+
+AGENCY_OF_ITEM = (
+    "item__search_text",
+    "agency__search_text",
+    "agency__successions__successor__search_text",
+    "agency__origins__predecessor__search_text",
+)
 
 
 class ItemPartyInline(CoopTabular):
@@ -54,6 +62,7 @@ class ActionItemAdmin(CoopAdmin):
     list_display_links = ["code", "title"]
     list_select_related = ["programme", "area", "lead_party__province"]
     list_filter = [
+        TakingPartFilter,
         *by("programme", "area", "lead_party"),
         "status",
         TimelinessFilter,
@@ -115,6 +124,14 @@ class ActionItemAdmin(CoopAdmin):
         # A locked row is asked for as it is; the list asks for all rows how they stand today.
         return rows if request.method == "POST" else rows.with_timeliness(timezone.localdate())
 
+    def get_search_results(self, request, queryset, search_term):
+        """Also by an agency that takes part, whatever it was or is called; its words and the item's may be mixed."""
+        if not search_term.split():
+            return queryset, False
+        named = found_by_words(ItemAgency.objects.all(), AGENCY_OF_ITEM, search_term)
+        itself = found_by_words(ActionItem.objects.all(), self.search_fields, search_term)
+        return queryset.filter(Q(pk__in=itself.values("pk")) | Q(pk__in=named.values("item"))), False
+
     def get_fieldsets(self, request, obj=None):
         """A new item has no status to show yet."""
         fieldsets = super().get_fieldsets(request, obj)
@@ -131,9 +148,9 @@ class ActionItemAdmin(CoopAdmin):
 
     def save_model(self, request, obj, form, change):
         if not change:
-            workflow.items.record(item=obj, by=request.user, on=timezone.localdate())
+            workflow.item_entries.record(item=obj, by=request.user, on=timezone.localdate())
         elif self.may_edit(request, obj):
-            workflow.items.revise(item=obj, by=request.user, on=timezone.localdate())
+            workflow.item_entries.revise(item=obj, by=request.user, on=timezone.localdate())
 
     def may_add_own_parts(self, request, obj):
         return super().may_add_own_parts(request, obj) and bool(own_parties(request.user, obj.programme))

@@ -4,18 +4,29 @@ It shows a person only rows they may see, offers only such rows in forms, lets t
 and has the last word on what was saved.
 """
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.utils import flatten_fieldsets
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, models
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coop.admin import choices
 from coop.admin.changelist import SafeList
 from coop.admin.doors import DoorPages
-from coop.admin.forms import TECHNICAL, CoopForm, LocalDecimal, RowChoice, SearchBox, frozen_fields
+from coop.admin.forms import (
+    TECHNICAL,
+    CoopForm,
+    LocalDecimal,
+    RowChoice,
+    SearchBox,
+    frozen_fields,
+    not_in_the_future,
+)
 from coop.admin.handing_in import HandingIn
 from coop.admin.history import HistoryPage
+from coop.admin.mistakes import NamedMistakes
 from coop.admin.sample import SampleMark
 from coop.vietnamese import fold
 
@@ -29,6 +40,9 @@ class Scoped:
 
     form = CoopForm
     show_full_result_count = False
+
+    # Days on which something happened: never later than today.
+    days_past = ()
 
     def rows_seen(self, request):
         return self.model._default_manager.all().visible_to(request.user)
@@ -58,7 +72,8 @@ class Scoped:
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         model = db_field.remote_field.model
         kwargs["form_class"] = RowChoice
-        kwargs["queryset"] = choices.for_field(db_field, request.user, model._default_manager.all())
+        rows = choices.for_field(db_field, request.user, model._default_manager.all())
+        kwargs["queryset"] = choices.in_order(rows)
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = SearchBox(db_field, self.admin_site)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -72,6 +87,8 @@ class Scoped:
         if isinstance(db_field, models.DecimalField):
             kwargs |= {"form_class": LocalDecimal, "localize": True}
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name in self.days_past:
+            field.validators.append(not_in_the_future)
         widget = getattr(field, "widget", None)
         if hasattr(widget, "can_add_related"):
             # A paper that is missing may be added from inside a form; to change other rows here only confuses.
@@ -80,7 +97,7 @@ class Scoped:
         return field
 
 
-class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped, admin.ModelAdmin):
+class CoopAdmin(SampleMark, NamedMistakes, DoorPages, HistoryPage, SafeList, HandingIn, Scoped, admin.ModelAdmin):
     """Every model of the domain is registered through this class (a test says so)."""
 
     change_form_template = "admin/coop/change_form.html"
@@ -107,6 +124,11 @@ class CoopAdmin(SampleMark, DoorPages, HistoryPage, SafeList, HandingIn, Scoped,
             return rows.get(**{field.name: field.to_python(object_id)})
         except (self.model.DoesNotExist, ValidationError, ValueError):
             return None  # a foreign row is answered like a missing one
+
+    def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
+        """Nothing is said of a row's number or kind: a foreign one and a missing one are one answer."""
+        messages.warning(request, _("This cannot be found, or it is not for your account."))
+        return HttpResponseRedirect(reverse("admin:index", current_app=self.admin_site.name))
 
     # --- Who may do what to which row ---
 
@@ -208,10 +230,12 @@ def written_rows(formset):
 
 
 def found_by_words(queryset, columns, term):
+    found = models.Q()
     # So many words that no real search is cut short, so few that none can tire the database.
     for word in fold(term.replace("\x00", " "))[:200].split()[:10]:
         condition = models.Q()
         for column in columns:
             condition |= models.Q(**{f"{column}__contains": word})
-        queryset = queryset.filter(condition)
-    return queryset
+        found &= condition
+    # In one go: of rows behind a link to many, one and the same carries all the words.
+    return queryset.filter(found)

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from coop.models import Timeliness
 
@@ -17,12 +18,18 @@ MARKS = {
     Timeliness.DONE_LATE: ("done", "✓"),
     Timeliness.DONE_WITHOUT_DEADLINE: ("done", "✓"),
 }
+# Beside an item's status, which says itself whether work goes on or is still being agreed to.
+SHORT = {Timeliness.ON_TIME: gettext_lazy("in time"), Timeliness.OVERDUE: gettext_lazy("overdue")}
+
+
+def timeliness_word(code):
+    return SHORT.get(code, Timeliness(code).label)
 
 
 def timeliness_badge(code):
     kind, mark = MARKS.get(code, ("none", "·"))
     return format_html(
-        '<span class="state {}"><span aria-hidden="true">{}</span> {}</span>', kind, mark, Timeliness(code).label
+        '<span class="state {}"><span aria-hidden="true">{}</span> {}</span>', kind, mark, timeliness_word(code)
     )
 
 

@@ -1,6 +1,7 @@
 """Lists that answer every address with a list: what cannot be asked is refused in words, never with an error page."""
 
 from django.contrib import messages
+from django.contrib.admin import SimpleListFilter
 from django.contrib.admin.views.main import (
     ALL_VAR,
     ERROR_FLAG,
@@ -10,6 +11,7 @@ from django.contrib.admin.views.main import (
     PAGE_VAR,
     SEARCH_VAR,
     TO_FIELD_VAR,
+    ChangeList,
 )
 from django.core.exceptions import FieldError, SuspiciousOperation, ValidationError
 from django.db import DataError, transaction
@@ -21,9 +23,30 @@ UNANSWERABLE = (SuspiciousOperation, FieldError, ValidationError, DataError, Val
 COMPARISONS = ("", "__exact", "__in", "__isnull", "__gte", "__gt", "__lte", "__lt")
 
 
+class NarrowedList(ChangeList):
+    """A list that knows whether something was asked of it, and which answers to its filters nobody offered."""
+
+    @property
+    def is_narrowed(self):
+        asked = self.get_filters_params()
+        return bool(self.query) or bool(asked.keys() - LIST_ITSELF)
+
+    def not_understood(self):
+        return [
+            spec.title
+            for spec in self.filter_specs
+            if isinstance(spec, SimpleListFilter)
+            and spec.value() is not None
+            and spec.value() not in {str(value) for value, _label in spec.lookup_choices}
+        ]
+
+
 class SafeList:
     # Lookups that other pages link to, beside those of the filters.
     lookups_linked = ()
+
+    def get_changelist(self, request, **kwargs):
+        return NarrowedList
 
     def lookup_allowed(self, lookup, value, request=None):
         """Only what a filter or the date bar of this list asks; anything else would let a reader probe hidden rows."""
@@ -35,6 +58,8 @@ class SafeList:
             name = entry[0] if isinstance(entry, list | tuple) else entry
             if isinstance(name, str):
                 allowed |= {f"{name}{end}" for end in COMPARISONS} | {f"{name}__id__exact"}
+            elif hasattr(name, "parameter_name"):
+                allowed.add(name.parameter_name)
         if self.date_hierarchy:
             allowed |= {f"{self.date_hierarchy}{end}" for end in (*COMPARISONS, "__year", "__month", "__day")}
         return allowed
@@ -44,7 +69,9 @@ class SafeList:
             return self.shown(super().changelist_view(request, extra_context))
         try:
             with transaction.atomic():
-                response = self.shown(super().changelist_view(request, extra_context))
+                response = super().changelist_view(request, extra_context)
+                self._say_what_was_dropped(request, response)
+                response = self.shown(response)
         except UNANSWERABLE:
             return self._plain_list(request)
         if ERROR_FLAG + "=" in response.get("Location", ""):
@@ -54,6 +81,13 @@ class SafeList:
     def shown(self, response):
         """Rendered here, so that a question the database cannot answer is noticed here."""
         return response.render() if hasattr(response, "render") and not response.is_rendered else response
+
+    def _say_what_was_dropped(self, request, response):
+        cl = (getattr(response, "context_data", None) or {}).get("cl")
+        for title in cl.not_understood() if cl else ():
+            messages.warning(
+                request, _("The filter “%(filter)s” has no such choice; it was left out.") % {"filter": title}
+            )
 
     def _plain_list(self, request):
         messages.warning(request, _("This list cannot be filtered in that way. You see the whole list."))

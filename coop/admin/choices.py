@@ -8,10 +8,13 @@ from coop.models import (
     Agency,
     CooperationArea,
     CooperationProgramme,
+    ItemAgency,
     Locality,
     ProgrammeParty,
     Province,
     ProvinceSuccession,
+    StandingCommittee,
+    ViceChair,
 )
 from coop.vietnamese import short_date
 
@@ -32,6 +35,7 @@ SEARCHED = {
 }
 ADDED_ON_THE_WAY = {"Document", "Letter", "Meeting", "StoredFile", "FocalPoint"}
 UNITS = (Province, Locality, Agency)
+OFFICES = (StandingCommittee, ViceChair)
 
 
 def for_field(field, user, rows):
@@ -47,8 +51,8 @@ def for_field(field, user, rows):
 
 def label(row):
     """A row in a list of choices: an ended unit with its days, what belongs to a programme with its code."""
-    if isinstance(row, UNITS):
-        return _unit_label(row)
+    if isinstance(row, UNITS + OFFICES):
+        return _with_days(row)
     if isinstance(row, CooperationArea):
         return f"{row.programme.code} · {row}"
     if isinstance(row, ProgrammeParty):
@@ -59,14 +63,17 @@ def label(row):
 
 
 def in_order(rows):
-    """Units of today before those of the past; other rows in their own order."""
+    """Units and office-holders of today before those of the past; other rows in their own order."""
+    present_first = F("valid_to").desc(nulls_first=True)
     if issubclass(rows.model, UNITS):
-        return rows.order_by(F("valid_to").desc(nulls_first=True), "display_order", "sort_key", "pk")
+        return rows.order_by(present_first, "display_order", "sort_key", "pk")
+    if issubclass(rows.model, OFFICES):
+        return rows.order_by(present_first, *rows.model._meta.ordering, "pk")
     return rows
 
 
-def _unit_label(unit):
-    name = unit.name
+def _with_days(unit):
+    name = str(unit) if isinstance(unit, OFFICES) else unit.name
     if isinstance(unit, Agency | Locality):
         name = f"{name} · {unit.province.name}"
     if unit.valid_to and unit.valid_to < timezone.localdate():
@@ -122,6 +129,13 @@ def _with_successors(provinces):
     return found
 
 
+def _own_items(field, user, rows):
+    """An officer reports on, and asks a later date for, what the own agency takes part in."""
+    if not user.seat_held or user.sees_own_side:
+        return rows
+    return rows.filter(pk__in=ItemAgency.objects.filter(agency__in=user.agency_reach).values("item"))
+
+
 def _reporting_parties(field, user, rows):
     return rows if user.sees_own_side else _own_parties(field, user, rows)
 
@@ -145,6 +159,7 @@ def _shared_papers(field, user, rows):
 NARROWER = (
     (_own("ProgressUpdate.agency"), _reporting_agencies),
     (_own("ProgressUpdate.party"), _reporting_parties),
+    (_own("ProgressUpdate.item", "DueDateExtension.item"), _own_items),
     (_target("CooperationArea"), _areas_inside),
     (
         _own(

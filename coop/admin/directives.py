@@ -17,6 +17,7 @@ class DirectiveAdmin(CoopAdmin):
     list_select_related = ["agency", "province"]
     list_filter = [*by("programme", "agency"), "status", "channel", WithdrawnFilter]
     date_hierarchy = "given_on"
+    days_past = ("given_on",)
     search_fields = ["search_text", "agency__search_text"]
     # A leader's word takes half a minute to record; everything else may follow.
     fieldsets = [

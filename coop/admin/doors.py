@@ -34,7 +34,7 @@ class WithdrawDoor:
     """Taking back a row that has no doors of its own: it stays in the books with its reason."""
 
     name = "withdraw"
-    label = gettext_lazy("Withdraw")
+    label = gettext_lazy("Withdraw the row")
     fields = (workflow.DoorField("reason", "passage", gettext_lazy("reason")),)
 
     @staticmethod
@@ -45,12 +45,15 @@ class WithdrawDoor:
 class DoorForm(forms.Form):
     """What one door asks for; made from its description."""
 
+    required_css_class = "required"
+
     seen_version = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, door, row, user, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for field in door.fields:
-            given = {"label": capfirst(field.label), "required": field.required, "help_text": field.help_text}
+            given = {"label": capfirst(field.label), "help_text": field.help_text}
+            given["required"] = field.is_required(row, user)
             if field.kind == "row":
                 rows = field.choices(row, user)
                 self.fields[field.name] = RowChoice(queryset=rows, **given)

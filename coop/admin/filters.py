@@ -1,10 +1,14 @@
 """Filters above lists. Those on a link to another row name only rows that occur in what the person sees."""
 
+from collections import defaultdict
+
 from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from coop.models import Timeliness
+from coop.admin import choices
+from coop.admin.cells import timeliness_word
+from coop.models import Agency, AgencySuccession, ItemAgency, Timeliness
 
 Occurring = admin.RelatedOnlyFieldListFilter
 
@@ -21,12 +25,79 @@ class TimelinessFilter(admin.SimpleListFilter):
     parameter_name = "timeliness"
 
     def lookups(self, request, model_admin):
-        return Timeliness.choices
+        return [(code, timeliness_word(code)) for code in Timeliness.values]
 
     def queryset(self, request, queryset):
         if self.value() in Timeliness.values:
-            return queryset.with_timeliness(timezone.localdate()).filter(timeliness=self.value())
+            if "timeliness" not in queryset.query.annotations:
+                queryset = queryset.with_timeliness(timezone.localdate())
+            return queryset.filter(timeliness=self.value())
         return queryset
+
+
+class TakingPartFilter(admin.SimpleListFilter):
+    """Agencies that take part in the items a person sees, each by what it is today; an officer's own one first."""
+
+    title = _("agency")
+    parameter_name = "agency"
+    OWN = "own"
+
+    def __init__(self, request, params, model, model_admin):
+        self.user = request.user
+        self.behind = present_units(ItemAgency.objects.visible_to(self.user))
+        super().__init__(request, params, model, model_admin)
+
+    def lookups(self, request, model_admin):
+        own = [(self.OWN, _("items of my agency"))] if _is_officer(self.user) else []
+        agencies = Agency.objects.filter(pk__in=self.behind).select_related("province")
+        first = agencies.order_by("display_order", "sort_key", "pk")
+        by_side = sorted(first, key=lambda agency: (agency.province_id not in self.user.reach, agency.province_id))
+        return own + [(str(agency.pk), choices.label(agency)) for agency in by_side]
+
+    def queryset(self, request, queryset):
+        if self.value() == self.OWN and _is_officer(self.user):
+            return queryset.filter(pk__in=_items_of(self.user.agency_reach))
+        wanted = {str(pk): agencies for pk, agencies in self.behind.items()}.get(self.value())
+        return queryset if wanted is None else queryset.filter(pk__in=_items_of(wanted))
+
+
+def _is_officer(user):
+    return bool(user.agency_reach) and not user.sees_own_side
+
+
+def _items_of(agencies):
+    return ItemAgency.objects.filter(agency__in=agencies).values("item")
+
+
+def present_units(rows):
+    """The agencies that `rows` name, under those in whose place they stand today: id of today's → ids in the rows."""
+    today = timezone.localdate()
+    named = set(rows.order_by().values_list("agency", flat=True).distinct())
+    later = defaultdict(set)
+    taken_over = AgencySuccession.objects.filter(effective_on__lte=today, successor__isnull=False)
+    for predecessor, successor in taken_over.values_list("predecessor", "successor"):
+        later[predecessor].add(successor)
+    ended = set(Agency.objects.filter(valid_to__lt=today).values_list("pk", flat=True))
+    found = defaultdict(set)
+    for agency in named:
+        for present in _present_of(agency, later, ended):
+            found[present].add(agency)
+    return dict(found)
+
+
+def _present_of(agency, later, ended):
+    """Itself while it stands, or whoever came last in its place."""
+    present, asked, waiting = set(), set(), [agency]
+    while waiting:
+        unit = waiting.pop()
+        if unit in asked:
+            continue
+        asked.add(unit)
+        if unit in ended and later[unit]:
+            waiting += later[unit]
+        else:
+            present.add(unit)
+    return present
 
 
 class WithdrawnFilter(admin.SimpleListFilter):

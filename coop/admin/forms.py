@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from decimal import Decimal
 
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
@@ -35,6 +36,12 @@ class RowChoice(forms.ModelChoiceField):
         return choices.label(obj)
 
 
+def not_in_the_future(day):
+    """For days on which something happened; asked of the form, which knows what day it is."""
+    if day > timezone.localdate():
+        raise ValidationError(_("A day in the future cannot be recorded."), code="future")
+
+
 class LocalDecimal(forms.DecimalField):
     """A number as it is written in the person's language: 1.234,5 here, 1,234.5 in English."""
 
@@ -47,6 +54,12 @@ class LocalDecimal(forms.DecimalField):
                 value = value.replace(thousand, "")
             value = value.replace(point, ".")
         return super().to_python(value)
+
+    def prepare_value(self, value):
+        """As it was typed: in groups of three, and not with the column's places filled up with zeros."""
+        if isinstance(value, Decimal) and value.is_finite():
+            return formats.number_format(f"{value.normalize():f}", use_l10n=True, force_grouping=True)
+        return super().prepare_value(value)
 
 
 def frozen_fields(model):
@@ -79,6 +92,8 @@ class CoopForm(forms.ModelForm):
         # What the database refused a moment ago; the same form is shown again with everything that was typed.
         if self.carries_refusals and (refusal := getattr(self.request, "coop_refusal", None)):
             raise ValidationError(refusal)
+        if self._version_is_missing():
+            raise ValidationError(_("This form is incomplete. Open it anew before you save."))
         if self._somebody_was_faster():
             self._settle()
         return cleaned
@@ -88,6 +103,10 @@ class CoopForm(forms.ModelForm):
         return [name for name in super().changed_data if name not in TECHNICAL]
 
     # --- Two editors of one row ---
+
+    def _version_is_missing(self):
+        is_kept = self.instance.pk is not None and hasattr(self.instance, "version")
+        return is_kept and self.cleaned_data.get("seen_version") is None
 
     def _somebody_was_faster(self):
         seen = self.cleaned_data.get("seen_version")
@@ -133,7 +152,7 @@ class CoopForm(forms.ModelForm):
         if isinstance(widget, forms.CheckboxInput):
             value = "on" if value else None
         elif not isinstance(widget, forms.Select):
-            value = widget.format_value(value)
+            value = widget.format_value(self.fields[name].prepare_value(value))
         if value is None:
             self.data.pop(self.add_prefix(name), None)
         else:

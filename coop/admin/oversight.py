@@ -23,6 +23,7 @@ class InspectionAdmin(CoopAdmin):
     list_select_related = ["agency", "area__programme", "province"]
     list_filter = [*by("programme", "agency", "area"), WithdrawnFilter]
     date_hierarchy = "planned_on"
+    days_past = ("inspected_on",)
     search_fields = ["search_text", "agency__search_text"]
     fieldsets = [
         (None, {"fields": ["title", "agency", "area", "planned_on", "inspected_on", "led_by"]}),
@@ -38,6 +39,7 @@ class ContactLogAdmin(CoopAdmin):
     list_select_related = ["agency", "focal_point__agency", "province"]
     list_filter = [*by("programme", "agency"), "channel", WithdrawnFilter]
     date_hierarchy = "contacted_on"
+    days_past = ("contacted_on",)
     search_fields = ["search_text", "agency__search_text"]
     fieldsets = [
         (None, {"fields": ["agency", "focal_point", "channel", "contacted_on", "matter"]}),

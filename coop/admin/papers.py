@@ -11,6 +11,7 @@ from coop.admin.forms import CoopForm
 from coop.admin.site import register
 from coop.files import ENDINGS, check_upload, store
 from coop.models import Document, Letter, Province, StoredFile
+from coop.workflow.authority import own_parties, speaks_for
 
 TAKEN = ",".join(ending for endings in ENDINGS.values() for ending in endings)
 
@@ -70,6 +71,11 @@ class LetterAdmin(CoopAdmin):
         (_("Answer"), {"fields": ["answer_due", "answered_by"]}),
     ]
 
+    def save_model(self, request, obj, form, change):
+        if not change:
+            obj.entered_by = side_that_entered(obj, request.user)
+        super().save_model(request, obj, form, change)
+
     @admin.display(description=_("way"))
     def way(self, letter):
         if letter.party:
@@ -79,6 +85,13 @@ class LetterAdmin(CoopAdmin):
     @admin.display(description=_("scan"))
     def scan(self, letter):
         return file_link(letter.file)
+
+
+def side_that_entered(letter, user):
+    """The own side, for a letter between the sides that another one wrote; its own letters a side keeps as such."""
+    if letter.party_id is not None or speaks_for(user, letter.from_party):
+        return None
+    return next(iter(own_parties(user, letter.programme)), None)
 
 
 class FileForm(CoopForm):

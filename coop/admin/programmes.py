@@ -23,11 +23,13 @@ class PartyInline(CoopTabular):
     others_heading = _("Other sides")
 
     def may_have_written(self, request, row, parent):
-        """Who sets up a programme names all its sides; from then on each side keeps its own row."""
-        if self.keeps(request, row):
-            return True
+        """Who sets up a programme names its sides; once it has items none joins, and each side keeps its own row."""
         is_new = row.events.count() == 1
-        return is_new and CooperationProgramme.objects.editable_by(request.user).contains(parent)
+        if is_new and parent.items.exists():
+            return False
+        return self.keeps(request, row) or (
+            is_new and CooperationProgramme.objects.editable_by(request.user).contains(parent)
+        )
 
 
 class AreaInline(CoopTabular):

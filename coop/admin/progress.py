@@ -22,6 +22,16 @@ class IndicatorValueInline(CoopTabular):
     show_change_link = False
 
 
+class UpdateForm(CoopForm):
+    def clean(self):
+        cleaned = super().clean()
+        # Who enters it decides which letter it may rest on, so it is known before the row checks itself.
+        if self.instance.pk is None and all(cleaned.get(name) for name in ("item", "party", "source_letter")):
+            draft = ProgressUpdate(**{name: cleaned[name] for name in ("item", "party", "source_letter")})
+            self.instance.entered_by = workflow.updates.side_written_to(draft, self.request.user)
+        return cleaned
+
+
 class EvidenceForm(CoopForm):
     upload = UploadField(label=_("new file"), required=False)
 
@@ -67,6 +77,7 @@ class RoundInline(CoopTabular):
 
 @register(ProgressUpdate)
 class ProgressUpdateAdmin(CoopAdmin):
+    form = UpdateForm
     list_display = ["item", "agency", "reported_on", "status", "is_shared", "needs_decision"]
     list_select_related = ["item__programme", "agency", "party__province"]
     list_filter = [*by("item__programme", "agency"), "status", "needs_decision", WithdrawnFilter]
@@ -95,10 +106,8 @@ class ProgressUpdateAdmin(CoopAdmin):
         return self.inlines if obj is not None else [IndicatorValueInline, EvidenceInline]
 
     def save_model(self, request, obj, form, change):
-        if change:
-            super().save_model(request, obj, form, change)
-        else:
-            workflow.updates.record(progress_update=obj, by=request.user)
+        step = workflow.updates.revise if change else workflow.updates.record
+        step(progress_update=obj, by=request.user)
 
     @admin.display(description=_("shared"), boolean=True, ordering="shared_at")
     def is_shared(self, update):

@@ -4784,6 +4784,17 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "entered_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="entered_letters",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
+                            ),
+                        ),
+                        (
                             "search_text",
                             models.GeneratedField(
                                 db_persist=True,
@@ -4817,7 +4828,7 @@ class Migration(migrations.Migration):
                                     _connector="OR",
                                 ),
                                 name="letter_between_or_within",
-                                violation_error_message="A letter goes from one side to another, or stays within one side: fill in one or the other.",
+                                violation_error_message="A letter goes from one side to another: name both. Or it stays within one side: name that one.",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -5029,6 +5040,19 @@ class Migration(migrations.Migration):
                                 related_query_name="+",
                                 to="coop.storedfile",
                                 verbose_name="scan",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
                             ),
                         ),
                     ],
@@ -5914,12 +5938,12 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "recorded_by",
+                            "entered_by",
                             models.ForeignKey(
                                 editable=False,
                                 null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
-                                related_name="recorded_items",
+                                related_name="entered_items",
                                 to="coop.programmeparty",
                                 verbose_name="entered by the side",
                             ),
@@ -5973,11 +5997,11 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
-                                    ("recorded_by__isnull", True),
+                                    ("entered_by__isnull", True),
                                     models.Q(("lead", "one_side"), ("source_letter__isnull", False)),
                                     _connector="OR",
                                 ),
-                                name="item_recorded_after_letter",
+                                name="item_entered_after_letter",
                                 violation_error_message="What is entered for another side names its letter.",
                             ),
                             models.CheckConstraint(
@@ -6460,7 +6484,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "recorded_by",
+                            "entered_by",
                             models.ForeignKey(
                                 db_constraint=False,
                                 editable=False,
@@ -7655,6 +7679,17 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "entered_by",
+                            models.ForeignKey(
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="entered_updates",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
+                            ),
+                        ),
+                        (
                             "status",
                             models.CharField(
                                 choices=[
@@ -7959,6 +7994,19 @@ class Migration(migrations.Migration):
                                 related_query_name="+",
                                 to="coop.letter",
                                 verbose_name="entered after the letter",
+                            ),
+                        ),
+                        (
+                            "entered_by",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                editable=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="coop.programmeparty",
+                                verbose_name="entered by the side",
                             ),
                         ),
                         (
@@ -8695,7 +8743,7 @@ class Migration(migrations.Migration):
                             ),
                             models.UniqueConstraint(
                                 condition=models.Q(("status", "requested")),
-                                fields=("item",),
+                                fields=("item", "party"),
                                 name="extension_one_open_request",
                                 violation_error_message="The item already has an open request.",
                             ),

@@ -16,7 +16,8 @@ from coop.models.papers import Document, Letter
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
 from coop.models.timeliness import TimedQuerySet, dates_plausible
 
-# What the sides agree to: once one of them has, these stay until the item is taken back to draft.
+# What the sides agree to. While they are agreeing, it stays as soon as one has said yes, until the item is taken back
+# to draft; afterwards it changes only with the paper that states the change.
 AGREED_WORDS = (
     "plan",
     "title",
@@ -29,6 +30,9 @@ AGREED_WORDS = (
     "deliverable",
     "start_date",
     "due_date",
+    "funding_planned",
+    "funding_borne_by",
+    "evidence_required",
 )
 
 
@@ -39,7 +43,7 @@ class ActionItemQuerySet(TimedQuerySet):
         edited=(
             Own("lead_party__province"),
             Own("programme__parties__province", when=~Q(lead="one_side")),
-            Own("recorded_by__province"),
+            Own("entered_by__province"),
         ),
     )
 
@@ -196,10 +200,10 @@ class ActionItem(Record):
         help_text=_("Needed when another side leads: its letter that says so."),
     )
     # The side that entered an item of another side, and keeps it until that side does so itself.
-    recorded_by = models.ForeignKey(
+    entered_by = models.ForeignKey(
         ProgrammeParty,
         on_delete=models.PROTECT,
-        related_name="recorded_items",
+        related_name="entered_items",
         verbose_name=_("entered by the side"),
         null=True,
         editable=False,
@@ -223,7 +227,7 @@ class ActionItem(Record):
             ItemKeepsItsPast(),
             AgreedWordsStay(*AGREED_WORDS),
             SameProgramme(
-                "area", "plan", "lead_party", "host_party", "raised_at", "document", "source_letter", "recorded_by"
+                "area", "plan", "lead_party", "host_party", "raised_at", "document", "source_letter", "entered_by"
             ),
             SharedPaper("document", "source_letter"),
             NotKeptOutside(),
@@ -246,8 +250,8 @@ class ActionItem(Record):
                 violation_error_message=_("Name the lead side when one side leads, and only then."),
             ),
             models.CheckConstraint(
-                name="item_recorded_after_letter",
-                condition=Q(recorded_by__isnull=True) | Q(source_letter__isnull=False, lead="one_side"),
+                name="item_entered_after_letter",
+                condition=Q(entered_by__isnull=True) | Q(source_letter__isnull=False, lead="one_side"),
                 violation_error_message=_("What is entered for another side names its letter."),
             ),
             models.CheckConstraint(

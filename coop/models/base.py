@@ -165,15 +165,19 @@ def own_paper(row, province_id, *names):
             raise ValidationError({name: _("This paper is one side's own; it cannot be named here.")})
 
 
-def letter_of_side(row, *names):
-    """Raise if a letter that `row` names went between the sides, but not from the row's own party.
+def letter_to_whoever_entered(row):
+    """Raise unless the letter of an update is one within its side, or goes from it to the side that entered it.
 
-    Guarded by `guards_of_layers.LetterOfSide`.
+    Guarded by `guards_of_layers.LetterToWhoeverEntered`.
     """
-    for name in names:
-        letter = named(row, name)
-        if letter and letter.party_id is None and letter.from_party_id != row.party_id:
-            raise ValidationError({name: _("This letter comes from another side.")})
+    letter = named(row, "source_letter")
+    if letter is None:
+        return
+    within = letter.party_id is not None
+    to_whoever_entered = letter.from_party_id == row.party_id and letter.to_party_id == row.entered_by_id
+    if not (within if row.entered_by_id is None else to_whoever_entered):
+        message = _("This letter does not go from the reporting side to the side that enters it.")
+        raise ValidationError({"source_letter": message})
 
 
 def own_file(row, parties):

@@ -106,7 +106,7 @@ class DueDateExtension(Record):
             ),
             models.UniqueConstraint(
                 name="extension_one_open_request",
-                fields=["item"],
+                fields=["item", "party"],
                 condition=Q(status="requested"),
                 violation_error_message=_("The item already has an open request."),
             ),

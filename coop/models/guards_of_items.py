@@ -81,7 +81,10 @@ class ItemKeepsItsPast(Guard):
 
 
 class AgreedWordsStay(Guard):
-    """While sides are agreeing, nobody changes the words that one of them has agreed to."""
+    """While sides are agreeing, nobody changes the words that one of them has agreed to.
+
+    What was agreed changes only together with the document or letter that states the change.
+    """
 
     operation = pgtrigger.Update
 
@@ -94,11 +97,49 @@ class AgreedWordsStay(Guard):
         old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
         yield (
             "IF OLD.status = 'pending_agreement' AND NEW.status = 'pending_agreement' "
-            f"AND ({new}) IS DISTINCT FROM ({old}) "
-            "AND EXISTS (SELECT FROM coop_itemparty WHERE item_id = NEW.id AND agreed_on IS NOT NULL) THEN "
+            f"AND ({new}) IS DISTINCT FROM ({old}) AND {a_side_has_agreed('NEW.id')} THEN "
             + refuse(
                 "coop_actionitem_agreed_words_stay",
                 _("A side has agreed to these words: take the item back to draft before you change them."),
+            )
+            + " END IF;"
+        )
+        names = [name for name in self.names if name != "due_date"]  # which has its own way, the extension
+        columns = [model._meta.get_field(name).column for name in names]
+        old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
+        yield (
+            "IF OLD.status NOT IN ('draft', 'pending_agreement', 'withdrawn') AND OLD.strength <> 'idea' "
+            f"AND ({new}) IS DISTINCT FROM ({old}) "
+            "AND (NEW.document_id IS NULL OR NEW.document_id IS NOT DISTINCT FROM OLD.document_id) "
+            "AND (NEW.source_letter_id IS NULL OR NEW.source_letter_id IS NOT DISTINCT FROM OLD.source_letter_id) THEN "
+            + refuse(
+                "coop_actionitem_words_by_paper",
+                _("What was agreed changes only with the new document or letter that states the change."),
+            )
+            + " END IF;"
+        )
+
+
+def a_side_has_agreed(item):
+    return f"EXISTS (SELECT FROM coop_itemparty WHERE item_id = {item} AND agreed_on IS NOT NULL)"
+
+
+class WholeWhileSidesAgree(Guard):
+    """Between the first side's yes and the last's nothing joins an item; what belongs to it keeps these columns."""
+
+    def __init__(self, *names):
+        self.names = names
+        super().__init__(name="whole_while_sides_agree")
+
+    def rules(self, model):
+        changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in self.names)
+        yield (
+            f"IF (TG_OP = 'INSERT' OR {changed}) "
+            "AND (SELECT status FROM coop_actionitem WHERE id = NEW.item_id) = 'pending_agreement' "
+            f"AND {a_side_has_agreed('NEW.item_id')} THEN "
+            + refuse(
+                f"{model._meta.db_table}_whole_while_sides_agree",
+                _("A side has agreed to this item: take it back to draft before you change what belongs to it."),
             )
             + " END IF;"
         )

@@ -65,21 +65,81 @@ class PartyStays(Guard):
             )
 
 
-class LetterOfSide(Guard):
-    """A letter between the sides that a row of one side rests on was written by that very side."""
+class LetterToWhoeverEntered(Guard):
+    """An update rests on a letter within its own side; one that another side entered, on the letter to that side."""
 
-    def __init__(self, *names):
-        self.names = names
-        super().__init__(name="letter_of_side")
+    def __init__(self):
+        super().__init__(name="letter_to_whoever_entered")
 
     def rules(self, model):
-        for name in self.names:
+        letter = {name: named(model, "source_letter", f"{name}_id") for name in ("party", "from_party", "to_party")}
+        yield (
+            f"IF (NEW.entered_by_id IS NULL AND NEW.source_letter_id IS NOT NULL AND {letter['party']} IS NULL) "
+            "OR (NEW.entered_by_id IS NOT NULL AND ("
+            f"{letter['from_party']} IS DISTINCT FROM NEW.party_id "
+            f"OR {letter['to_party']} IS DISTINCT FROM NEW.entered_by_id)) THEN "
+            + refuse(
+                f"{model._meta.db_table}_source_letter_to_whoever_entered",
+                _("This letter does not go from the reporting side to the side that enters it."),
+            )
+            + " END IF;"
+        )
+
+
+class LetterStays(Guard):
+    """A letter between the sides on which rows of them rest keeps these columns and its scan."""
+
+    operation = pgtrigger.Update
+
+    def __init__(self, *names, rested_on_by):
+        self.names, self.rested_on_by = names, rested_on_by
+        super().__init__(name="letter_stays")
+
+    def rules(self, model):
+        columns = [model._meta.get_field(name).column for name in self.names]
+        changed = " OR ".join(f"(OLD.{name} IS DISTINCT FROM NEW.{name})" for name in columns)
+        found = (f"EXISTS (SELECT FROM {table} WHERE {column} = NEW.id)" for table, column in self.rested_on_by)
+        # A scan may still come; the one on which a step rests does not go.
+        yield (
+            f"IF NEW.party_id IS NULL AND ({changed} OR OLD.file_id <> NEW.file_id "
+            f"OR (OLD.file_id IS NOT NULL AND NEW.file_id IS NULL)) AND ({' OR '.join(found)}) THEN "
+            + refuse(f"{model._meta.db_table}_letter_stays", _("A step or a report of a side rests on this letter."))
+            + " END IF;"
+        )
+
+
+class AgenciesOfLetter(Guard):
+    """The agencies that a letter goes from and to belong to the sides it goes from and to."""
+
+    def __init__(self):
+        super().__init__(name="agencies_of_letter")
+
+    def rules(self, model):
+        for way in ("from", "to"):
+            side = looked_up("coop_programmeparty", "province_id", f"COALESCE(NEW.party_id, NEW.{way}_party_id)")
+            agency = named(model, f"{way}_agency", "province_id")
             yield (
-                f"IF NEW.{name}_id IS NOT NULL AND {named(model, name, 'party_id')} IS NULL "
-                f"AND {named(model, name, 'from_party_id')} IS DISTINCT FROM NEW.party_id THEN "
-                + refuse(f"{model._meta.db_table}_{name}_of_side", _("This letter comes from another side."))
+                f"IF NEW.{way}_agency_id IS NOT NULL AND NOT coop_same_side({side}, {agency}) THEN "
+                + refuse(f"{model._meta.db_table}_{way}_agency_own_side", _("This belongs to another side."))
                 + " END IF;"
             )
+
+
+class SameSide(Guard):
+    """Two units that this row names, by their provinces: those of one side."""
+
+    def __init__(self, one, other):
+        self.one, self.other = one, other
+        super().__init__(name="same_side")
+
+    def rules(self, model):
+        one, other = (named(model, name, "province_id") for name in (self.one, self.other))
+        yield (
+            f"IF NEW.{self.one}_id IS NOT NULL AND NEW.{self.other}_id IS NOT NULL "
+            f"AND NOT coop_same_side({one}, {other}) THEN "
+            + refuse(f"{model._meta.db_table}_{self.other}_own_side", _("This belongs to another side."))
+            + " END IF;"
+        )
 
 
 class OwnFile(Guard):

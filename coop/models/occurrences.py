@@ -10,6 +10,7 @@ from coop.models.actions import ActionItem
 from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import Frozen, SameProgramme
+from coop.models.guards_of_items import WholeWhileSidesAgree
 from coop.models.guards_of_layers import SharedPaper
 from coop.models.papers import Document
 from coop.models.timeliness import TimedQuerySet, dates_plausible
@@ -31,7 +32,7 @@ class ItemPartRowQuerySet(TimedQuerySet):
         edited=(
             Own("item__lead_party__province"),
             Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
-            Own("item__recorded_by__province"),
+            Own("item__entered_by__province"),
         ),
     )
 
@@ -93,7 +94,12 @@ class Occurrence(Record):
             search_index("occurrence_search"),
             models.Index(name="occurrence_due", fields=["item", "due_date"]),
         ]
-        triggers = [Frozen("item"), SameProgramme("item", "source"), SharedPaper("source")]
+        triggers = [
+            Frozen("item"),
+            SameProgramme("item", "source"),
+            SharedPaper("source"),
+            WholeWhileSidesAgree("year", "quarter", "turn", "title", "place", "start_date", "due_date"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 name="occurrence_once",
@@ -170,7 +176,10 @@ class Indicator(Record):
         verbose_name = _("indicator")
         verbose_name_plural = _("indicators")
         ordering = ["item", "pk"]
-        triggers = [Frozen("item")]
+        triggers = [
+            Frozen("item"),
+            WholeWhileSidesAgree("name", "unit_of_measure", "target_qualifier", "target_value"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 name="indicator_once",

@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.scoping import Everyone, Layer, Own, Scope, ScopedQuerySet
-from coop.models.base import Dated, DatedQuerySet, Record, ends_after_start, kept
+from coop.models.base import Dated, DatedQuerySet, Record, ends_after_start, kept, named, own_side
 from coop.models.fields import Line, search_column, search_index, sort_column
+from coop.models.guards_of_layers import SameSide
 
 
 class UnitQuerySet(DatedQuerySet):
@@ -302,7 +303,14 @@ class AgencySuccession(Succession):
     class Meta(Succession.Meta):
         verbose_name = _("succession of an agency")
         verbose_name_plural = _("successions of agencies")
+        triggers = [SameSide("predecessor", "successor")]
         constraints = succession_constraints("agency")
+
+    def clean(self):
+        super().clean()
+        before, after = named(self, "predecessor"), named(self, "successor")
+        if before and after:
+            own_side(self, before.province_id, "successor")
 
 
 @kept

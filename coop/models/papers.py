@@ -8,10 +8,20 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Addressed, Layer, Own, Personal, Scope, ScopedQuerySet, Shared
-from coop.models.base import Record, Withdrawable, kept, own_file, own_paper, same_programme, withdrawn_with_reason
+from coop.models.base import (
+    Record,
+    Withdrawable,
+    kept,
+    named,
+    own_file,
+    own_paper,
+    own_side,
+    same_programme,
+    withdrawn_with_reason,
+)
 from coop.models.fields import Line, search_column, search_index
 from coop.models.guards import Frozen, SameProgramme
-from coop.models.guards_of_layers import OwnFile, OwnPaper
+from coop.models.guards_of_layers import AgenciesOfLetter, LetterStays, OwnFile, OwnPaper
 from coop.models.organisation import Agency, Province
 from coop.models.programmes import CooperationProgramme, ProgrammeParty
 
@@ -84,9 +94,15 @@ class StoredFile(Record):
         return self.name
 
 
-def shared_stays_shared():
-    """One side's own paper may be shared later, but none is taken back: rows of the other sides may name it by then."""
-    return Frozen("party", when="NEW.party_id IS NOT NULL", name="frozen_once_shared")
+# What rests on a letter between the sides: a step or a report of one of them, or an answer.
+RESTS_ON_LETTER = (
+    ("coop_actionitem", "source_letter_id"),
+    ("coop_itemparty", "agreed_letter_id"),
+    ("coop_itemparty", "confirmed_letter_id"),
+    ("coop_progressupdate", "source_letter_id"),
+    ("coop_duedateextension", "letter_id"),
+    ("coop_proposal", "answered_by_id"),
+)
 
 
 def sides_of(paper):
@@ -173,8 +189,8 @@ class Document(Withdrawable, Record):
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("document_search")]
         triggers = [
-            Frozen("programme"),
-            shared_stays_shared(),
+            # What one side kept to itself is not shared with its past: a shared document is entered as one.
+            Frozen("programme", "party"),
             SameProgramme("party", "parent"),
             OwnPaper("parent"),
             OwnFile(),
@@ -193,7 +209,10 @@ class Document(Withdrawable, Record):
 
 
 class LetterQuerySet(PaperQuerySet):
-    """A letter within a side is also open to the agency that wrote it and the one it is addressed to."""
+    """A letter within a side is also open to the agency that wrote it and the one it is addressed to.
+
+    A letter between the sides is kept by the side that sent it and the one that entered it, not by whoever reads it.
+    """
 
     scope = replace(
         PaperQuerySet.scope,
@@ -201,6 +220,11 @@ class LetterQuerySet(PaperQuerySet):
             *PaperQuerySet.scope.seen,
             Addressed("from_agency", when=WITHIN_A_SIDE),
             Addressed("to_agency", when=WITHIN_A_SIDE),
+        ),
+        edited=(
+            Own("from_party__province", when=BETWEEN_SIDES),
+            Own("entered_by__province", when=BETWEEN_SIDES),
+            Own("party__province"),
         ),
     )
 
@@ -273,6 +297,15 @@ class Letter(Withdrawable, Record):
         null=True,
         blank=True,
     )
+    # The side that entered a letter of another side to it.
+    entered_by = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="entered_letters",
+        verbose_name=_("entered by the side"),
+        null=True,
+        editable=False,
+    )
 
     search_text = search_column("number_symbol", "subject")
 
@@ -284,10 +317,12 @@ class Letter(Withdrawable, Record):
         ordering = ["-issued_on", "-pk"]
         indexes = [search_index("letter_search")]
         triggers = [
-            Frozen("programme"),
-            shared_stays_shared(),
-            SameProgramme("party", "from_party", "to_party", "answered_by"),
+            # A letter within a side is never made one between the sides, nor redirected: rows of the sides rest on it.
+            Frozen("programme", "party", "from_party", "to_party"),
+            LetterStays("issued_on", "withdrawn_on", rested_on_by=RESTS_ON_LETTER),
+            SameProgramme("party", "from_party", "to_party", "answered_by", "entered_by"),
             OwnPaper("answered_by"),
+            AgenciesOfLetter(),
             OwnFile(),
         ]
         constraints = [
@@ -296,7 +331,7 @@ class Letter(Withdrawable, Record):
                 condition=Q(party__isnull=True, from_party__isnull=False, to_party__isnull=False)
                 | Q(party__isnull=False, from_party__isnull=True, to_party__isnull=True),
                 violation_error_message=_(
-                    "A letter goes from one side to another, or stays within one side: fill in one or the other."
+                    "A letter goes from one side to another: name both. Or it stays within one side: name that one."
                 ),
             ),
             models.CheckConstraint(
@@ -323,4 +358,7 @@ class Letter(Withdrawable, Record):
     def clean(self):
         same_programme(self, "party", "from_party", "to_party", "answered_by")
         own_paper(self, self.party.province_id if self.party_id else None, "answered_by")
+        for way in ("from", "to"):
+            side = self.party if self.party_id else named(self, f"{way}_party")
+            own_side(self, side.province_id if side else None, f"{way}_agency")
         own_file(self, sides_of(self))

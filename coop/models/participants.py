@@ -139,7 +139,7 @@ class ItemLocalityQuerySet(ScopedQuerySet):
         edited=(
             Own("item__lead_party__province"),
             Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
-            Own("item__recorded_by__province"),
+            Own("item__entered_by__province"),
         ),
     )
 

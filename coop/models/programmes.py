@@ -129,6 +129,11 @@ class CooperationProgramme(Record):
     def natural_key(self):
         return (self.code,)
 
+    def began_on(self):
+        """The day the sides first agreed or met about it, as far as it is recorded."""
+        days = [*self.meetings.filter(withdrawn_on__isnull=True).values_list("held_on", flat=True), self.agreed_on]
+        return min(filter(None, days), default=None)
+
 
 class ProgrammePartyQuerySet(ScopedQuerySet):
     scope = shared_but_kept_by("programme__parties__province", "province")

@@ -11,7 +11,7 @@ from coop.models.base import (
     Record,
     Withdrawable,
     kept,
-    letter_of_side,
+    letter_to_whoever_entered,
     own_file,
     own_paper,
     own_side,
@@ -21,7 +21,7 @@ from coop.models.base import (
 )
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import Frozen, NeverDeleted, OwnSide, SameItem, SameProgramme
-from coop.models.guards_of_layers import LetterOfSide, OwnFile, OwnPaper
+from coop.models.guards_of_layers import LetterToWhoeverEntered, OwnFile, OwnPaper
 from coop.models.occurrences import Indicator, Occurrence, Qualifier
 from coop.models.organisation import Agency
 from coop.models.papers import Letter, StoredFile
@@ -32,20 +32,20 @@ UNDER_WAY = Q(status__in=["draft", "asked_for_more"])
 
 
 class ProgressUpdateQuerySet(ScopedQuerySet):
-    """Its own side's. One entered after another side's letter is kept by the side that received that letter too."""
+    """Its own side's. One entered by another side, after its letter, is kept by that side too."""
 
     scope = Scope(
         layer=Layer.INTERNAL,
         seen=(
             Own("party__province"),
             Addressed("agency"),
-            Own("source_letter__to_party__province"),
+            Own("entered_by__province"),
             Shared("item__programme__parties__province", when=SHARED_UPDATE),
         ),
         edited=(
             Own("party__province", when=UNDER_WAY),
             Addressed("agency", when=UNDER_WAY),
-            Own("source_letter__to_party__province", when=UNDER_WAY),
+            Own("entered_by__province", when=UNDER_WAY),
         ),
     )
 
@@ -99,6 +99,15 @@ class ProgressUpdate(Withdrawable, Record):
         null=True,
         blank=True,
     )
+    # Another side than the reporting one, which entered what that one wrote to it.
+    entered_by = models.ForeignKey(
+        ProgrammeParty,
+        on_delete=models.PROTECT,
+        related_name="entered_updates",
+        verbose_name=_("entered by the side"),
+        null=True,
+        editable=False,
+    )
     status = models.CharField(_("status"), max_length=15, choices=Status.choices, default=Status.DRAFT, editable=False)
     recorded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -141,12 +150,12 @@ class ProgressUpdate(Withdrawable, Record):
             models.Index(name="update_latest", fields=["item", "-reported_on", "-id"]),
         ]
         triggers = [
-            Frozen("item", "party"),
+            Frozen("item", "party", "entered_by"),
             OwnSide("agency"),
             SameProgramme("item", "party", "source_letter"),
             SameItem("occurrence"),
             OwnPaper("source_letter"),
-            LetterOfSide("source_letter"),
+            LetterToWhoeverEntered(),
         ]
         constraints = [
             models.CheckConstraint(
@@ -187,7 +196,7 @@ class ProgressUpdate(Withdrawable, Record):
         if self.party_id:
             own_side(self, self.party.province_id, "agency")
             own_paper(self, self.party.province_id, "source_letter")
-            letter_of_side(self, "source_letter")
+            letter_to_whoever_entered(self)
 
 
 class UpdateRowQuerySet(ScopedQuerySet):
@@ -198,7 +207,7 @@ class UpdateRowQuerySet(ScopedQuerySet):
         seen=(
             Own("progress_update__party__province"),
             Addressed("progress_update__agency"),
-            Own("progress_update__source_letter__to_party__province"),
+            Own("progress_update__entered_by__province"),
             Shared(
                 "progress_update__item__programme__parties__province",
                 when=Q(progress_update__shared_at__isnull=False),
@@ -211,7 +220,7 @@ class UpdateRowQuerySet(ScopedQuerySet):
             ),
             Addressed("progress_update__agency", when=Q(progress_update__status__in=["draft", "asked_for_more"])),
             Own(
-                "progress_update__source_letter__to_party__province",
+                "progress_update__entered_by__province",
                 when=Q(progress_update__status__in=["draft", "asked_for_more"]),
             ),
         ),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.models.actions import ActionItem
 from coop.models.occurrences import Occurrence
+from coop.models.participants import ItemParty
 
 DATED = Q(due_date__isnull=False)
 # What is not said to recur is one piece of work until somebody says otherwise.
@@ -108,7 +109,7 @@ class Part(NamedTuple):
 
 
 def items_with_cell(items, as_of: date):
-    """Annotate each item with its `cell` of that day and `status_then`: what was completed later is in progress."""
+    """Annotate each item with its `cell` of that day and with `status_then`, as far as its own days say it."""
     dated_turns = Occurrence.objects.filter(item=OuterRef("pk"), due_date__isnull=False).exclude(
         status__in=Occurrence.OUTSIDE_STATUSES
     )
@@ -123,16 +124,36 @@ def items_with_cell(items, as_of: date):
             default=Value(Cell.NO_DEADLINE),
             output_field=CharField(),
         ),
-        status_then=Case(
-            When(completed_on__gt=as_of, then=Value("in_progress")), default=F("status"), output_field=CharField()
+        status_then=_status_then(as_of),
+    )
+
+
+def _status_then(as_of):
+    """The status of that day: agreed, started, completed later means awaiting agreement, assigned, in progress.
+
+    What was completed by then stays so, as in the four cells, also where its agreement was put down afterwards. The
+    day of suspending, discontinuing or withdrawing is not kept in the row, nor is a day that nobody noted: there the
+    status stays the present one.
+    """
+    a_side_later = ItemParty.objects.filter(item=OuterRef("pk"), agreed_on__gt=as_of)
+    return Case(
+        When(status__in=(*ActionItem.OUTSIDE_STATUSES, "pending_agreement"), then=F("status")),
+        When(completed_on__lte=as_of, then=F("status")),
+        When(
+            Q(agreed_on__gt=as_of) | (Q(agreed_on__isnull=True) & Exists(a_side_later)), then=Value("pending_agreement")
         ),
+        When(started_on__gt=as_of, then=Value("assigned")),
+        When(completed_on__gt=as_of, then=Value("in_progress")),
+        default=F("status"),
+        output_field=CharField(),
     )
 
 
 def occurrences_with_cell(occurrences, as_of: date):
-    """Annotate each occurrence with its `cell`, empty for what is not counted by itself.
+    """Annotate each occurrence with its `cell`, empty for what is not counted by itself, and with `status_then`.
 
-    Counted are dated occurrences, other than those not held, of commitments that are themselves counted.
+    Counted are dated occurrences, other than those not held, of commitments that are themselves counted. What was
+    held later was planned then.
     """
     return occurrences.annotate(
         cell=Case(
@@ -142,7 +163,12 @@ def occurrences_with_cell(occurrences, as_of: date):
             *_official_cells(as_of),
             default=Value(""),
             output_field=CharField(),
-        )
+        ),
+        status_then=Case(
+            When(status="completed", completed_on__gt=as_of, then=Value("planned")),
+            default=F("status"),
+            output_field=CharField(),
+        ),
     )
 
 

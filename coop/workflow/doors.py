@@ -24,14 +24,20 @@ class Conflict(ValidationError):
 
 @dataclass(frozen=True)
 class DoorField:
-    """One thing a door asks for. `kind` is date, line, passage, tick or row; a row is one of `choices(row, user)`."""
+    """One thing a door asks for. `kind` is date, line, passage, tick or row; a row is one of `choices(row, user)`.
+
+    `required` may depend on whose row it is: then it is asked as `required(row, user)`.
+    """
 
     name: str
     kind: str
     label: str
-    required: bool = True
+    required: bool | Callable[[models.Model, User], bool] = True
     help_text: str = ""
     choices: Callable[[models.Model, User], models.QuerySet] | None = None
+
+    def is_required(self, row: models.Model, user: User) -> bool:
+        return self.required(row, user) if callable(self.required) else self.required
 
 
 @dataclass(frozen=True)
@@ -77,23 +83,23 @@ def has_doors(model, row_name: str, *doors: Door) -> dict[str, Door]:
 
 
 def goes_through(model, name: str):
-    """Decorator of a door's function: all of it happens or nothing, and history names who did it."""
+    """Decorator of a door's function: all of it happens or nothing, and history names who went through which door."""
     if name not in DOORS[model]:
         raise LookupError(f"{model.__name__} has no door “{name}”.")
 
     def decorate(function):
-        FUNCTIONS[model, name] = as_one_step(function)
+        FUNCTIONS[model, name] = as_one_step(function, step=name, step_of=model._meta.label_lower)
         return FUNCTIONS[model, name]
 
     return decorate
 
 
-def as_one_step(function):
-    """All of it happens or nothing, and history names `by`, also outside a request."""
+def as_one_step(function, **said):
+    """All of it happens or nothing, and history names `by`, also outside a request, and whatever else is `said`."""
 
     @functools.wraps(function)
     def step(*, by, **values):
-        with pghistory.context(user=by.pk), transaction.atomic():
+        with pghistory.context(user=by.pk, **said), transaction.atomic():
             return function(by=by, **values)
 
     return step

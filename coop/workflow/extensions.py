@@ -169,6 +169,7 @@ def approve(
     """The request is granted and the item's date moves with it; a joint item needs the other side's letter."""
     extension, item = _entered("approve", extension, by, decides, version)
     _refuse_unless_movable(item)
+    _refuse_unless_leading(item, extension.party)
     if item.due_date != extension.old_due_date:
         raise ValidationError(_("The due date has changed since this was asked for; ask again."), code="stale")
     extension.letter = letter or extension.letter

@@ -1,9 +1,11 @@
 """The legal moves of an action item, in one table: from which statuses, to which, and what each asks for."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Document
-from coop.workflow.authority import letters_between, may_move, own_parties
+from coop.workflow.authority import leads, letters_between, may_move, own_parties
 from coop.workflow.doors import Door, DoorField, has_doors
 
 Status = ActionItem.Status
@@ -34,10 +36,12 @@ LETTER = DoorField(
     "letter",
     "row",
     _("letter that says so"),
-    required=False,
+    required=lambda item, user: not leads(item, user),
     help_text=_("Needed when the step belongs to another side."),
     choices=letters_between,
 )
+# Which side speaks is chosen on the same page; the door asks for the letter once it is known.
+LETTER_OF_SIDE = replace(LETTER, required=False)
 PARTY = DoorField("party", "row", _("side"), choices=sides_of_programme)
 REASON = DoorField("reason", "passage", _("reason"))
 
@@ -64,7 +68,7 @@ MOVES = has_doors(
         refusal=_("An item that is %(status)s cannot be agreed to."),
         leaves=(Status.PENDING_AGREEMENT,),
         reaches=(Status.PENDING_AGREEMENT, Status.ASSIGNED),
-        fields=(PARTY, day("agreed_on", _("agreed on")), LETTER),
+        fields=(PARTY, day("agreed_on", _("agreed on")), LETTER_OF_SIDE),
         open_to=may_speak_for_a_side,
     ),
     Door(
@@ -88,7 +92,7 @@ MOVES = has_doors(
                 "row",
                 _("document that states the agreement"),
                 required=False,
-                help_text=_("Empty: the document, the meeting or the signed plan that the item names."),
+                help_text=_("Empty: the document, the minutes of the meeting or the signed plan that the item names."),
                 choices=documents_of_agreement,
             ),
             DoorField(
@@ -131,7 +135,7 @@ MOVES = has_doors(
         refusal=_("An item that is %(status)s cannot be confirmed."),
         leaves=(Status.PENDING_CONFIRMATION,),
         reaches=(Status.PENDING_CONFIRMATION, Status.COMPLETED),
-        fields=(PARTY, day("confirmed_on", _("confirmed on")), LETTER),
+        fields=(PARTY, day("confirmed_on", _("confirmed on")), LETTER_OF_SIDE),
         open_to=may_speak_for_a_side,
     ),
     Door(
@@ -172,7 +176,7 @@ MOVES = has_doors(
     ),
     Door(
         name="withdraw",
-        label=_("Withdraw"),
+        label=_("Withdraw the item"),
         refusal=_("An item that is %(status)s cannot be withdrawn."),
         leaves=(Status.DRAFT, Status.PENDING_AGREEMENT),
         reaches=(Status.WITHDRAWN,),

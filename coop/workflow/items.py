@@ -7,22 +7,18 @@ person read.
 
 from datetime import date
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from coop.models import ActionItem, Document, Evidence, ItemParty, Letter, ProgrammeParty
 from coop.workflow.authority import (
-    NOT_YOURS,
-    demand,
     demand_item_step,
-    demand_letter,
     demand_party_step,
-    leads,
     own_parties,
     with_letter,
 )
-from coop.workflow.doors import as_one_step, day_of, goes_through, keep, lock, words
+from coop.workflow.doors import day_of, goes_through, keep, lock, words
 from coop.workflow.item_moves import MOVES, Status, documents_of_agreement
 
 
@@ -38,41 +34,6 @@ def moved(item, status, letter=None, reason=""):
     item.status = status
     item.status_reason = with_letter(reason, letter)
     return keep(item)
-
-
-@as_one_step
-def record(*, item: ActionItem, by: User, on: date) -> ActionItem:
-    """Enter a new item (an unsaved row) as a draft; one that another side leads, after that side's letter."""
-    demand("coop.add_actionitem", by)
-    if item.pk is not None:
-        raise ValueError("Only a new item is recorded.")
-    item.clean_fields()
-    _entered_by(item, by, on)
-    item.status, item.status_reason, item.result = Status.DRAFT, "", ""
-    item.agreed_on = item.started_on = item.completed_on = None
-    return keep(item)
-
-
-@as_one_step
-def revise(*, item: ActionItem, by: User, on: date) -> ActionItem:
-    """Keep what was changed in an item's words.
-
-    What the leading side changes itself is from then on kept by that side alone; whoever entered it after that side's
-    letter changes it after a letter too.
-    """
-    demand("coop.change_actionitem", by)
-    _entered_by(item, by, on)
-    return keep(item)
-
-
-def _entered_by(item, by, on):
-    sides = own_parties(by, item.programme)
-    if not sides:
-        raise PermissionDenied(NOT_YOURS)
-    item.recorded_by = None
-    if not leads(item, by):
-        demand_letter(item.source_letter, item.lead_party, by, on, field="source_letter")
-        item.recorded_by = sides[0]
 
 
 @goes_through(ActionItem, "propose")
@@ -104,6 +65,8 @@ def agree(
     if side.agreed_on:
         raise _said_already(_("%(side)s has agreed to this item already, on %(day)s."), party, side.agreed_on)
     side.agreed_on = day_of("agreed_on", agreed_on or (letter and letter.issued_on), on)
+    _refuse_day_beside_letter("agreed_on", side.agreed_on, letter)
+    _refuse_day_before_programme(item, side.agreed_on)
     side.agreed_letter = letter
     keep(side)
     if not _all_sides_said(item, "agreed_on"):
@@ -132,6 +95,7 @@ def assign(
     if agreed_on is None and stated_on is None:
         raise ValidationError({"agreed_on": _("The document has no day: say when this was agreed.")})
     item.agreed_on = day_of("agreed_on", agreed_on or stated_on, on)
+    _refuse_day_before_programme(item, item.agreed_on)
     return moved(item, Status.ASSIGNED, letter)
 
 
@@ -275,6 +239,21 @@ def _all_sides_said(item, day):
     return not item.programme.parties.exclude(pk__in=said).exists()
 
 
+def _refuse_day_beside_letter(name, day, letter):
+    if letter is not None and day > letter.issued_on:
+        raise ValidationError({name: _("The letter is older than this day: it cannot speak of it.")})
+
+
+def _refuse_day_before_programme(item, day):
+    """A side agrees to an item no earlier than the sides first met about the programme, where that is known."""
+    began = item.programme.began_on()
+    if began and day < began:
+        message = _("The sides began this programme on %(day)s.")
+        raise ValidationError(
+            {"agreed_on": ValidationError(message, code="early", params={"day": f"{began:%d/%m/%Y}"})}
+        )
+
+
 def _said_already(message, party, day):
     return ValidationError(message, code="already", params={"side": party, "day": f"{day:%d/%m/%Y}"})
 
@@ -318,12 +297,18 @@ def _has_accepted_evidence(item):
     ).exists()
 
 
+def _has_minutes(meeting, item, by):
+    """A meeting states an agreement through its minutes or notice; that it took place is not enough."""
+    minutes = documents_of_agreement(item, by).filter(pk=meeting.document_id)
+    return meeting.withdrawn_on is None and minutes.exists()
+
+
 def _day_agreement_was_stated(item, document, by):
     """The day of the document, the meeting or the signed plan on which the assignment rests; None if it has none."""
     paper = document or item.document
     if paper is not None and documents_of_agreement(item, by).filter(pk=paper.pk).exists():
         return paper.effective_on or paper.issued_on
-    if document is None and item.raised_at is not None and item.raised_at.withdrawn_on is None:
+    if document is None and item.raised_at is not None and _has_minutes(item.raised_at, item, by):
         return item.raised_at.held_on
     if document is None and item.plan is not None and item.plan.signed_on and item.plan.withdrawn_on is None:
         return item.plan.signed_on

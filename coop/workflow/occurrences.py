@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from coop.models import ActionItem, Letter, Occurrence
-from coop.workflow.authority import demand, demand_item_step, letters_between, may_move, with_letter
+from coop.workflow.authority import demand, demand_item_step, leads, letters_between, may_move, with_letter
 from coop.workflow.doors import Door, DoorField, goes_through, has_doors, keep, lock, words
 
 Status = Occurrence.Status
@@ -21,7 +21,7 @@ LETTER = DoorField(
     "letter",
     "row",
     _("letter that says so"),
-    required=False,
+    required=lambda occurrence, user: not leads(occurrence.item, user),
     help_text=_("Needed when the step belongs to another side."),
     choices=letters_between,
 )

@@ -10,13 +10,11 @@ Status = ProgressUpdate.Status
 
 
 def enters_for(update, user):
-    """The secretariat that another side wrote to: it enters what that side's letter reports."""
-    letter = update.source_letter
+    """The secretariat of the side that entered what another side wrote to it."""
     return (
-        letter is not None
-        and letter.party_id is None
+        update.entered_by is not None
         and user.has_perm("coop.change_progressupdate")
-        and speaks_for(user, letter.to_party)
+        and speaks_for(user, update.entered_by)
     )
 
 
@@ -28,6 +26,12 @@ def reports_for(update, user):
         return True
     own_agency = update.agency_id in user.agency_reach and update.party.province_id in user.reach
     return own_agency or speaks_for(user, update.party)
+
+
+def hands_in(update, user):
+    """Offered to whoever can: an officer's own draft is not handed in over the officer's head without a letter."""
+    in_its_place = update.agency_id not in user.agency_reach and update.entered_by is None
+    return reports_for(update, user) and not (in_its_place and update.source_letter is None)
 
 
 def collects(update, user):
@@ -64,7 +68,7 @@ MOVES = has_doors(
         leaves=(Status.DRAFT, Status.ASKED_FOR_MORE),
         reaches=(Status.SUBMITTED,),
         fields=(COMMENT,),
-        open_to=standing(reports_for),
+        open_to=standing(hands_in),
     ),
     Door(
         name="accept",
@@ -94,7 +98,7 @@ MOVES = has_doors(
     ),
     Door(
         name="withdraw",
-        label=_("Withdraw"),
+        label=_("Withdraw the report"),
         refusal=_("An update that is %(status)s cannot be withdrawn."),
         leaves=tuple(Status),
         reaches=tuple(Status),

@@ -11,7 +11,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from coop.models import ActionItem, ItemAgency, ProgressUpdate, UpdateRound
+from coop.models import ActionItem, ItemAgency, ProgrammeParty, ProgressUpdate, UpdateRound
 from coop.workflow.authority import NOT_YOURS, check_own_letter, demand, demand_letter, own_parties, speaks_for
 from coop.workflow.doors import as_one_step, goes_through, keep, lock, words
 from coop.workflow.update_moves import MOVES, Status, collects, enters_for, reports_for, withdraws
@@ -36,7 +36,10 @@ def record(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
     if update.item_id and not ActionItem.objects.visible_to(by).filter(pk=update.item_id).exists():
         raise ActionItem.DoesNotExist
     update.clean_fields()
+    update.entered_by = side_written_to(update, by)
+    _refuse_unless_written_to(update, by)
     _refuse_unless_reporter(update, by)
+    _refuse_ended_agency(update)
     if update.item.status in UNREPORTED:
         message = _("Nothing is reported of an item that is %(status)s.")
         raise ValidationError(message, code="status", params={"status": update.item.get_status_display()})
@@ -45,6 +48,16 @@ def record(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
     update.submitted_at = update.accepted_at = update.shared_at = update.withdrawn_on = None
     update.withdrawn_reason = ""
     return keep(update)
+
+
+@as_one_step
+def revise(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
+    """Keep what was changed in a draft; who may report it, and after which letter, is asked again."""
+    demand("coop.change_progressupdate", by)
+    _refuse_unless_reporter(progress_update, by)
+    _refuse_ended_agency(progress_update)
+    _refuse_other_items_turn(progress_update)
+    return keep(progress_update)
 
 
 @goes_through(ProgressUpdate, "submit")
@@ -65,7 +78,7 @@ def submit(
     _refuse_other_items_turn(update)
     update.status, update.submitted_at = Status.SUBMITTED, timezone.now()
     update = _kept_with_round(update, Step.SUBMITTED, by, comment)
-    if update.source_letter is None or update.source_letter.party_id is not None:
+    if update.entered_by is None:
         return update
     update.status, update.reviewed_by, update.accepted_at = Status.ACCEPTED, by, timezone.now()
     update.shared_at, update.shared_by = update.accepted_at, by
@@ -160,9 +173,21 @@ def _entered(name, update, by, may, version):
     return update
 
 
+def _refuse_ended_agency(update):
+    if not update.agency.is_valid_on(update.reported_on):
+        raise ValidationError(
+            {"agency": _("This agency did not exist on the day the data are of; name its successor.")}
+        )
+
+
 def _refuse_unless_reporter(update, by):
+    if update.entered_by is not None and update.party.province_id not in by.reach:
+        if not enters_for(update, by):
+            raise PermissionDenied(NOT_YOURS)
+        demand_letter(update.source_letter, update.party, by, None, field="source_letter")
+        return
     if update.party.province_id not in by.reach:
-        return _refuse_unless_written_to(update, by)
+        raise PermissionDenied(NOT_YOURS)
     if update.agency_id in by.agency_reach:
         if not by.sees_own_side and not _takes_part(update, by):
             raise PermissionDenied(_("Your agency neither leads nor supports this item."))
@@ -174,11 +199,19 @@ def _refuse_unless_reporter(update, by):
         check_own_letter(update.source_letter, update.party, update.agency)
 
 
+def side_written_to(update: ProgressUpdate, by: User) -> ProgrammeParty | None:
+    """The own side, to which another one wrote what is entered here; None for a report of the own side."""
+    if update.source_letter is None or update.party.province_id in by.reach:
+        return None
+    own = {party.pk: party for party in own_parties(by, update.item.programme)}
+    return own.get(update.source_letter.to_party_id)
+
+
 def _refuse_unless_written_to(update, by):
-    if not own_parties(by, update.item.programme):
-        raise PermissionDenied(NOT_YOURS)
+    if update.party.province_id in by.reach or not own_parties(by, update.item.programme):
+        return
     demand_letter(update.source_letter, update.party, by, None, field="source_letter")
-    if not enters_for(update, by):
+    if update.entered_by is None:
         raise ValidationError({"source_letter": _("This letter went to another side.")})
 
 

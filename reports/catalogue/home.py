@@ -8,7 +8,7 @@ from reports.base import Answer, Column, Kind, Report, Table
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
-from reports.catalogue.programme.wording import basis_of, state_of
+from reports.catalogue.programme.wording import basis_of, before_it_began, state_of
 from reports.cells import Figure, Lines, Link, Share, Tag
 
 
@@ -17,6 +17,11 @@ def _name(programme):
     if programme.is_sample:
         under.append(Tag(_("SAMPLE DATA")))
     return Lines(Link(programme.name, programme.links.address()), tuple(filter(None, under)))
+
+
+def _state(programme, as_of):
+    notice, state = before_it_began(programme, as_of), state_of(programme, as_of)
+    return Lines(state, (notice,)) if notice else state
 
 
 def _items(programme):
@@ -60,7 +65,7 @@ class ProgrammesReport(Report):
             programme.links = Links(programme.code, as_of)
             programme.tally = tallies.get(programme.pk, Tally())
             programme.sides = " – ".join(party.full_name for party in parties if party.programme_id == programme.pk)
-            programme.state, programme.basis = state_of(programme), basis_of(programme)
+            programme.state, programme.basis = _state(programme, as_of), basis_of(programme)
         return programmes
 
     def answer(self, *, user, as_of):

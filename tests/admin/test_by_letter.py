@@ -33,7 +33,7 @@ class ByLetter(WorldTestCase):
 
     def test_it_is_entered_with_its_places_and_turns_at_once(self):
         item = self.item()
-        assert item.recorded_by == self.world.party
+        assert item.entered_by == self.world.party
         url, data = open_form(self.client, ActionItem, item.pk)
         data |= {"item_localities-TOTAL_FORMS": "1", "item_localities-0-locality": make.make_locality().pk}
         data |= {"occurrences-TOTAL_FORMS": "1", "occurrences-0-year": "2027", "occurrences-0-turn": "1"}
@@ -48,7 +48,7 @@ class ByLetter(WorldTestCase):
         url, data = open_form(self.client, ActionItem, item.pk)
         assert self.client.post(url, data | {"note": "Bên chủ trì đã rà soát."}).status_code == 302
         item.refresh_from_db()
-        assert (item.recorded_by, item.note) == (None, "Bên chủ trì đã rà soát.")
+        assert (item.entered_by, item.note) == (None, "Bên chủ trì đã rà soát.")
         login(self.client, self.cast.secretariat)
         assert "title" not in open_form(self.client, ActionItem, item.pk)[1]
 

@@ -1,22 +1,31 @@
 """Two editors of one row: the second is told what changed, and nothing is overwritten unseen."""
 
 from coop.models import ActionItem, ItemParty
+from tests import make
 from tests.admin.forms import errors_of, open_form, url_of
 from tests.base import WorldTestCase, login
 
 
 class TwoEditors(WorldTestCase):
+    @classmethod
+    def setUpTestData(cls):
+        super().setUpTestData()
+        # A draft: nothing of it is agreed yet, so its editors are free in what they write.
+        cls.item = make.make_item(area=cls.world.area, lead_party=cls.world.party, title="Tổ chức hội chợ mùa xuân")
+        make.make_item_party(cls.item, cls.world.party)
+        make.make_item_agency(cls.item, cls.world.party, cls.world.north_agency)
+
     def setUp(self):
         login(self.client, self.cast.secretariat)
-        self.url, self.data = open_form(self.client, ActionItem, self.world.item.pk)
+        self.url, self.data = open_form(self.client, ActionItem, self.item.pk)
 
     def somebody_saves(self, **typed):
         """A colleague opens the same form now, and is quicker."""
-        url, data = open_form(self.client, ActionItem, self.world.item.pk)
+        url, data = open_form(self.client, ActionItem, self.item.pk)
         assert self.client.post(url, data | typed).status_code == 302
 
     def saved(self):
-        return ActionItem.objects.get(pk=self.world.item.pk)
+        return ActionItem.objects.get(pk=self.item.pk)
 
     def test_the_second_editor_is_told_who_changed_which_field_and_sees_both_values(self):
         self.somebody_saves(title="Tên của người thứ nhất")
@@ -61,24 +70,24 @@ class TwoEditors(WorldTestCase):
         said = " ".join(errors_of(answer))
         assert "Bố trí mặt bằng" in said
         assert "Bố trí kinh phí" in said
-        assert ItemParty.objects.get(item=self.world.item, party=self.world.party).contribution == "Bố trí mặt bằng"
+        assert ItemParty.objects.get(item=self.item, party=self.world.party).contribution == "Bố trí mặt bằng"
 
     def test_another_form_left_open_does_not_undo_a_colleagues_row(self):
         self.somebody_saves(**{"item_parties-0-contribution": "Bố trí mặt bằng"})
         assert self.client.post(self.url, self.data | {"title": "Tên mới"}).status_code == 302
-        assert ItemParty.objects.get(item=self.world.item, party=self.world.party).contribution == "Bố trí mặt bằng"
+        assert ItemParty.objects.get(item=self.item, party=self.world.party).contribution == "Bố trí mặt bằng"
         assert self.saved().title == "Tên mới"
 
     def test_a_row_deleted_meanwhile_is_said_and_is_no_crash(self):
-        self.world.item.item_agencies.all().delete()
+        self.item.item_agencies.all().delete()
         answer = self.client.post(self.url, self.data | {"item_agencies-0-role": "supporting"})
         assert answer.status_code in (200, 302)
 
     def test_a_step_taken_meanwhile_is_not_taken_twice(self):
-        door = url_of(ActionItem, "door", self.world.item.pk, "suspend")
+        door = url_of(ActionItem, "door", self.item.pk, "withdraw")
         stale = self.client.get(door).context["form"]["seen_version"].value()
         self.somebody_saves(title="Tên của người thứ nhất")
         answer = self.client.post(door, {"reason": "Chờ thống nhất kinh phí", "seen_version": stale})
         assert answer.status_code == 200
         assert answer.context["form"].errors
-        assert self.saved().status == "in_progress"
+        assert self.saved().status == "draft"

@@ -9,6 +9,11 @@ def succession_of(builder):
     return lambda: organisation.make_succession(builder(), builder())
 
 
+def agency_succession():
+    predecessor = organisation.make_agency()
+    return organisation.make_succession(predecessor, organisation.make_agency(predecessor.province))
+
+
 BUILDERS = {
     User: organisation.make_user,
     Seat: organisation.make_seat,
@@ -17,7 +22,7 @@ BUILDERS = {
     models.Agency: organisation.make_agency,
     models.ProvinceSuccession: succession_of(organisation.make_province),
     models.LocalitySuccession: succession_of(organisation.make_locality),
-    models.AgencySuccession: succession_of(organisation.make_agency),
+    models.AgencySuccession: agency_succession,
     models.Sector: organisation.make_sector,
     models.CalendarDay: organisation.make_calendar_day,
     models.StandingCommittee: organisation.make_standing_committee,

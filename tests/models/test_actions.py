@@ -34,9 +34,16 @@ def agreed_by_one_side():
     return side.item
 
 
+def between_two_yeses(builder):
+    """A part of an item to which one side then agrees."""
+    row = builder(make.make_item(status="pending_agreement"))
+    make.make_item_party(row.item, agreed_on=DAY)
+    return row
+
+
 def recorded_for_another_side():
     letter = make.make_letter()
-    given = {"lead_party": letter.from_party, "recorded_by": letter.to_party, "source_letter": letter}
+    given = {"lead_party": letter.from_party, "entered_by": letter.to_party, "source_letter": letter}
     return make.make_item(letter.programme, **given)
 
 
@@ -102,11 +109,11 @@ ITEM_ATTACKS = [
         legal={"status": "withdrawn", "status_reason": "Không còn phù hợp."},
     ),
     Attack(
-        "item_recorded_after_letter",
+        "item_entered_after_letter",
         lambda: make.make_item(lead_party=make.first_party((area := make.make_area()).programme), area=area),
-        broken=lambda row: {"recorded_by": make.other_party(row.programme, row.lead_party)},
+        broken=lambda row: {"entered_by": make.other_party(row.programme, row.lead_party)},
         legal=lambda row: {
-            "recorded_by": make.other_party(row.programme, row.lead_party),
+            "entered_by": make.other_party(row.programme, row.lead_party),
             "source_letter": make.make_letter(row.programme),
         },
     ),
@@ -220,12 +227,30 @@ GUARD_ATTACKS = [
         broken={"title": "Tên khác"},
         legal={"note": "Bên kia đang xem xét."},
     ),
+    Attack(
+        "coop_actionitem_words_by_paper",
+        lambda: make.make_item(status="assigned"),
+        broken={"deliverable": "Sản phẩm khác"},
+        legal=lambda row: {"deliverable": "Sản phẩm khác", "document": make.make_document(row.programme)},
+    ),
+    *(
+        Attack(
+            f"coop_{name}_whole_while_sides_agree",
+            lambda builder=builder: between_two_yeses(builder),
+            broken=broken,
+            legal={"created_at": make.MOMENT},
+        )
+        for name, builder, broken in (
+            ("indicator", make.make_indicator, {"target_value": 12345}),
+            ("occurrence", make.make_occurrence, {"due_date": AFTER}),
+        )
+    ),
     same_programme("coop_actionitem", make.make_item, "source_letter", make.make_letter),
     Attack(
-        "coop_actionitem_recorded_by_same_programme",
+        "coop_actionitem_entered_by_same_programme",
         recorded_for_another_side,
-        broken=lambda row: {"recorded_by": make.make_party()},
-        legal=lambda row: {"recorded_by": a_party(row.programme)},
+        broken=lambda row: {"entered_by": make.make_party()},
+        legal=lambda row: {"entered_by": a_party(row.programme)},
     ),
     shared_paper("coop_actionitem", make.make_item, "document", make.make_document),
     shared_paper("coop_actionitem", make.make_item, "source_letter", make.make_letter),

@@ -80,6 +80,9 @@ class TestTheWordsThatSidesAgreeTo:
             "recurrence": lambda: "annual",
             "start_date": lambda: BEFORE,
             "due_date": lambda: AFTER,
+            "funding_planned": lambda: 999_999,
+            "funding_borne_by": lambda: "host_side",
+            "evidence_required": lambda: True,
         }
         with refused_as("coop_actionitem_agreed_words_stay"):
             update_raw(item, {name: values.get(name, lambda: "Lời khác")()})
@@ -88,8 +91,18 @@ class TestTheWordsThatSidesAgreeTo:
         item = make.make_item_party(make.make_item(status="pending_agreement")).item
         update_raw(item, {"title": "Tên khác"})
 
+    @pytest.mark.parametrize("status", ["assigned", "in_progress", "suspended", "completed", "discontinued"])
+    def test_change_later_only_with_the_paper_that_states_it(self, status):
+        item = make.make_item(status=status)
+        with refused_as("coop_actionitem_words_by_paper"):
+            update_raw(item, {"strength": "orientation"})
+        update_raw(item, {"strength": "orientation", "source_letter": make.make_letter(item.programme)})
+        with refused_as("coop_actionitem_words_by_paper"):
+            update_raw(item, {"title": "Tên khác"})
+
     def test_may_change_in_a_draft(self):
         item = agreed_by_one_side()
+        item.item_parties.update(agreed_on=None)
         update_raw(item, {"status": "draft"})
         update_raw(item, {"title": "Tên khác"})
 

@@ -4,12 +4,21 @@ from datetime import date, timedelta
 
 import pytest
 
+from coop.models import Province
 from tests import make
 from tests.models.attack import Attack, assert_in_words, attempt
 
 DAY = date(2026, 3, 16)
 BEFORE = DAY - timedelta(days=1)
+
+
+def agency_of_one_side():
+    """Agencies of one province, so that one may take over from another."""
+    return make.make_agency(Province.objects.order_by("pk").first() or make.make_province())
+
+
 UNITS = {"province": make.make_province, "locality": make.make_locality, "agency": make.make_agency}
+BESIDE = {**UNITS, "agency": agency_of_one_side}
 
 
 def second(builder, first, other):
@@ -22,7 +31,7 @@ def ends_after_start(name, builder, start="valid_from", end="valid_to"):
     return Attack(name, lambda: builder(**{start: DAY}), broken={end: BEFORE}, legal={end: DAY})
 
 
-def of_unit(noun, builder):
+def of_unit(noun, builder, beside):
     return [
         Attack(
             f"{noun}_code_and_start",
@@ -33,19 +42,19 @@ def of_unit(noun, builder):
         ends_after_start(f"{noun}_ends_after_start", builder),
         Attack(
             f"{noun}_succession_once",
-            lambda: succession_twice(builder),
+            lambda: succession_twice(beside),
             broken={"effective_on": DAY},
             legal={"effective_on": BEFORE},
         ),
         Attack(
             f"{noun}_succession_not_itself",
-            lambda: make.make_succession(builder(), builder()),
+            lambda: make.make_succession(beside(), beside()),
             broken=lambda row: {"successor": row.predecessor},
-            legal=lambda row: {"successor": builder()},
+            legal=lambda row: {"successor": beside()},
         ),
         Attack(
             f"{noun}_succession_has_successor",
-            lambda: make.make_succession(builder(), builder()),
+            lambda: make.make_succession(beside(), beside()),
             broken={"successor": None},
             legal={"successor": None, "kind": "dissolve"},
         ),
@@ -64,7 +73,7 @@ def committee_twice():
 
 
 ATTACKS = [
-    *(attack for noun, builder in UNITS.items() for attack in of_unit(noun, builder)),
+    *(attack for noun, builder in UNITS.items() for attack in of_unit(noun, builder, BESIDE[noun])),
     Attack("standing_committee_once", committee_twice, broken={"valid_from": None}, legal={"valid_from": BEFORE}),
     ends_after_start("standing_committee_ends_after_start", make.make_standing_committee),
     ends_after_start("vice_chair_ends_after_start", make.make_vice_chair),
@@ -72,6 +81,13 @@ ATTACKS = [
 ]
 
 GUARD_ATTACKS = [
+    Attack(
+        "coop_agencysuccession_successor_own_side",
+        lambda: make.make_succession(agency_of_one_side(), agency_of_one_side()),
+        broken=lambda row: {"successor": make.make_agency(make.make_province())},
+        legal=lambda row: {"successor": make.make_agency(make.make_successor(row.predecessor.province))},
+        field="successor",
+    ),
     Attack(
         "coop_focalpoint_agency_own_side",
         make.make_focal_point,

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from coop.models import Document
 from tests import make
 from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
 
@@ -64,6 +63,17 @@ def own_file(name, builder):
     )
 
 
+def letter_with_a_step():
+    letter = make.make_letter()
+    item = make.make_item(letter.programme, status="pending_agreement")
+    make.make_item_party(item, letter.from_party, agreed_on=DAY, agreed_letter=letter)
+    return letter
+
+
+def agency_of(letter, way):
+    return make.make_agency(getattr(letter, f"{way}_party").province)
+
+
 def last_party():
     return make.make_programme().parties.order_by("ordinal").last()
 
@@ -90,6 +100,7 @@ ATTACKS = [
         make.make_letter,
         broken=lambda row: {"to_party": row.from_party},
         legal=lambda row: {"to_party": a_party(row.programme)},
+        on_insert=True,
     ),
     Attack("letter_answer_due_after_issue", make.make_letter, broken={"answer_due": BEFORE}, legal={"answer_due": DAY}),
     Attack(
@@ -116,8 +127,30 @@ GUARD_ATTACKS = [
     same_programme("coop_document", make.make_document, "party", a_party, on_insert=True),
     same_programme("coop_document", make.make_document, "parent", make.make_document),
     same_programme("coop_letter", letter_within, "party", a_party, on_insert=True),
-    same_programme("coop_letter", make.make_letter, "from_party", a_party),
-    same_programme("coop_letter", make.make_letter, "to_party", a_party),
+    same_programme("coop_letter", make.make_letter, "from_party", a_party, on_insert=True),
+    same_programme("coop_letter", make.make_letter, "to_party", a_party, on_insert=True),
+    Attack(
+        "coop_letter_entered_by_same_programme",
+        make.make_letter,
+        broken=lambda row: {"entered_by": make.make_party()},
+        legal=lambda row: {"entered_by": row.to_party},
+    ),
+    *(
+        Attack(
+            f"coop_letter_{way}_agency_own_side",
+            make.make_letter,
+            broken=lambda row, way=way, other=other: {f"{way}_agency": agency_of(row, other)},
+            legal=lambda row, way=way: {f"{way}_agency": agency_of(row, way)},
+            field=f"{way}_agency",
+        )
+        for way, other in (("from", "to"), ("to", "from"))
+    ),
+    Attack(
+        "coop_letter_letter_stays",
+        letter_with_a_step,
+        broken={"issued_on": BEFORE},
+        legal={"number_symbol": "219/CV-STC"},
+    ),
     same_programme("coop_letter", make.make_letter, "answered_by", make.make_letter),
     same_programme("coop_meeting", make.make_meeting, "host_party", a_party),
     same_programme("coop_meeting", make.make_meeting, "document", make.make_document),
@@ -175,9 +208,32 @@ class TestAPaperOfOneSide:
         with refused_as(f"{paper._meta.db_table}_party_stays"):
             update_raw(paper, {"party": make.first_party(paper.programme)})
 
-    def test_may_still_be_shared(self):
-        paper = make.make_document(party=last_party())
-        assert Document.objects.filter(pk=paper.pk).update(party=None) == 1
+    @pytest.mark.parametrize("builder", [make.make_document, make.make_letter])
+    def test_is_not_shared_later_with_all_its_past(self, builder):
+        paper = builder(party=last_party())
+        with refused_as(f"{paper._meta.db_table}_party_stays"):
+            update_raw(paper, {"party": None})
+
+
+@pytest.mark.django_db
+class TestALetterOnWhichAStepRests:
+    @pytest.fixture
+    def letter(self):
+        return letter_with_a_step()
+
+    def test_is_not_withdrawn(self, letter):
+        with refused_as("coop_letter_letter_stays"):
+            update_raw(letter, {"withdrawn_on": DAY, "withdrawn_reason": "Nhầm."})
+
+    def test_gets_its_scan_later_and_keeps_it(self, letter):
+        file = make.make_file(letter.from_party.province)
+        update_raw(letter, {"file": file})
+        for other in (None, make.make_file(letter.from_party.province)):
+            with refused_as("coop_letter_letter_stays"):
+                update_raw(letter, {"file": other})
+
+    def test_has_a_slip_of_its_number_mended(self, letter):
+        update_raw(letter, {"number_symbol": "218/STC-TH"})
 
 
 @pytest.mark.django_db

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests import make
-from tests.models.attack import Attack, assert_in_words, attempt
+from tests.models.attack import Attack, assert_in_words, attempt, refused_as, update_raw
 from tests.models.test_actions import side_with_agency
 from tests.models.test_papers import a_party, same_programme, shared_paper, withdrawn_with_reason
 from tests.models.test_programmes import own_side
@@ -81,6 +81,12 @@ def letter_from(party):
     return make.make_letter(party.programme, from_party=party, to_party=make.other_party(party.programme, party))
 
 
+def entered_by_another_side():
+    letter = make.make_letter()
+    item = make.make_item(letter.programme, status="in_progress")
+    return make.make_update(item, letter.from_party, entered_by=letter.to_party, source_letter=letter)
+
+
 GUARD_ATTACKS = [
     own_side("coop_progressupdate", make.make_update, "agency"),
     # A letter within the own side, so that nothing but the programme can be wrong.
@@ -101,10 +107,10 @@ GUARD_ATTACKS = [
         field="source_letter",
     ),
     Attack(
-        "coop_progressupdate_source_letter_of_side",
+        "coop_progressupdate_source_letter_to_whoever_entered",
         make.make_update,
-        broken=lambda row: {"source_letter": letter_from(other_party(row))},
-        legal=lambda row: {"source_letter": letter_from(row.party)},
+        broken=lambda row: {"source_letter": letter_from(row.party)},
+        legal=lambda row: {"source_letter": make.make_letter(party=row.party)},
         field="source_letter",
     ),
     Attack(
@@ -153,3 +159,20 @@ def test_the_database_refuses(attack):
 @pytest.mark.parametrize("attack", ATTACKS + GUARD_ATTACKS, ids=str)
 def test_a_form_says_so_in_words(attack):
     assert_in_words(attack)
+
+
+@pytest.mark.django_db
+class TestAnUpdateThatAnotherSideEntered:
+    @pytest.mark.parametrize("way", ["none", "within the side", "from the side that entered it", "to a third side"])
+    def test_rests_on_the_letter_to_that_side(self, way):
+        update = entered_by_another_side()
+        letters = {
+            "none": lambda: None,
+            "within the side": lambda: make.make_letter(party=update.party),
+            "from the side that entered it": lambda: letter_from(update.entered_by),
+            "to a third side": lambda: make.make_letter(
+                update.item.programme, from_party=update.party, to_party=make.make_party(update.item.programme)
+            ),
+        }
+        with refused_as("coop_progressupdate_source_letter_to_whoever_entered"):
+            update_raw(update, {"source_letter": letters[way]()})

@@ -61,3 +61,9 @@ def test_a_bar_and_a_share_say_in_words_what_they_draw():
     assert len(str(Bar(TALLY, longest=20)).split(", ")) == 4
     assert Share(TALLY).shown == "03/10"
     assert Share(Tally()).shown == "–"
+
+
+def test_counts_below_ten_have_two_digits_and_nothing_is_a_plain_0_everywhere():
+    assert str(Figure(0)) == "0"
+    assert str(Figure(3)) == "03"
+    assert Share(Tally(in_time=1)).shown == "0/01"

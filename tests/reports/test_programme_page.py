@@ -130,6 +130,30 @@ class DayTests(PageTestCase):
         assert "?as_of=17/03/2026&amp;timeliness=overdue#items" in page
 
 
+class AgencyTests(PageTestCase):
+    def agencies(self):
+        table = self.get(self.cast.leader).context["tables"]["items"]
+        (at,) = [n for n, column in enumerate(table.columns) if column.label in ("Agencies", "Lead agency")]
+        row = next(row for row in table.rows if str(row.cells[0]) == self.world.other_item.code)
+        return table.columns[at].label, str(row.cells[at]).splitlines()
+
+    def test_while_only_leading_ones_are_named_their_role_stands_at_the_head(self):
+        heading, (name,) = self.agencies()
+        assert heading == "Lead agency"
+        assert name.startswith("Sở Nông nghiệp tỉnh Nam Thử")
+
+    def test_the_lead_side_s_agency_comes_first_then_who_supports_each_with_its_role(self):
+        make.make_item_agency(self.world.other_item, self.world.party, self.world.north_office, role="supporting")
+        make.make_item_agency(self.world.other_item, self.world.party, self.world.north_agency, role="lead")
+        heading, lines = self.agencies()
+        assert heading == "Agencies"
+        leading, supporting = lines
+        # South leads; its own agency stands before the reader's.
+        assert leading.startswith("lead: Sở Nông nghiệp tỉnh Nam Thử")
+        assert leading.endswith("; Sở Công Thương thành phố Bắc Thử")
+        assert supporting == "supporting: Sở Tài chính thành phố Bắc Thử"
+
+
 class OutsideAreaTests(PageTestCase):
     def test_its_line_stands_in_its_place_and_nothing_is_counted(self):
         response = self.get(self.cast.leader)
@@ -188,6 +212,23 @@ class WordingTests(PageTestCase):
         make.make_extension(self.world.item, status="approved", new_due_date=DAY + timedelta(days=60))
         make.make_extension(self.world.item, status="requested", new_due_date=DAY + timedelta(days=90))
         assert "16/03/2026 (extended 02 times)" in self.read(self.cast.leader)
+
+    def test_items_by_status_and_work_by_deadline_are_two_statements(self):
+        item = make.make_item(area=self.world.area, recurrence="annual", status="completed")
+        for year in (2024, 2025):
+            make.make_occurrence(item, year=year, status="completed", due_date=date(year, 3, 1), completed_on=DAY)
+        by_status, by_deadline = self.get(self.cast.leader, as_of="17/03/2026").context["words"]["in_short"]
+
+        assert by_status == "04 action items: 03 in progress, 01 completed."
+        assert by_deadline == (
+            "By deadline, counting each occurrence of recurring work by itself and leaving out what has no deadline:"
+            " 02 of 05 items and occurrences are completed."
+            " 03 are overdue: Nông nghiệp (02), Văn hóa, du lịch (01)."
+        )
+
+    def test_without_occurrences_the_deadlines_are_those_of_items(self):
+        _by_status, by_deadline = self.get(self.cast.leader, as_of="16/03/2026").context["words"]["in_short"]
+        assert by_deadline == "Of the items with a deadline, 0 of 03 are completed. None is overdue."
 
     def test_ideas_stand_apart(self):
         make.make_item(self.world.programme, strength="idea", title="Xây dựng vùng nguyên liệu mới")

@@ -7,7 +7,15 @@ import pytest
 from django.test import TestCase
 
 from coop.models import ActionItem, Occurrence
-from coop.models.tally import COUNTED_STATUSES, Cell, Tally, items_with_cell, tally_by_part, total
+from coop.models.tally import (
+    COUNTED_STATUSES,
+    Cell,
+    Tally,
+    items_with_cell,
+    occurrences_with_cell,
+    tally_by_part,
+    total,
+)
 from tests import make
 from tests.make import DAY
 
@@ -114,6 +122,57 @@ def test_what_was_completed_later_was_in_progress_then():
     assert tally_of(item.programme, AFTER).completed == 1
 
 
+# What an item's own days say of its status on DAY.
+STATUSES = [
+    ("agreed later", {"status": "assigned", "agreed_on": AFTER}, "pending_agreement"),
+    ("agreed later, whatever came after", {**DONE, "agreed_on": AFTER, "completed_on": AFTER}, "pending_agreement"),
+    ("agreed on the day", {"status": "assigned", "agreed_on": DAY}, "assigned"),
+    ("started later", {**OPEN, "agreed_on": BEFORE, "started_on": AFTER}, "assigned"),
+    ("started on the day", {**OPEN, "agreed_on": BEFORE, "started_on": DAY}, "in_progress"),
+    ("started on a day that nobody noted", OPEN, "in_progress"),
+    ("completed later, begun", {**DONE, "started_on": DAY, "completed_on": AFTER}, "in_progress"),
+    ("completed later, not begun", {**DONE, "started_on": AFTER, "completed_on": AFTER}, "assigned"),
+    ("completed by then, agreed on paper later", {**DONE, "agreed_on": AFTER, "completed_on": DAY}, "completed"),
+    ("finished later", {"status": "pending_confirmation", "completed_on": AFTER}, "in_progress"),
+    ("finished by then", {"status": "pending_confirmation", "completed_on": DAY}, "pending_confirmation"),
+    ("suspended, on a day that is not kept", {"status": "suspended", "agreed_on": AFTER}, "suspended"),
+    ("draft", {"status": "draft"}, "draft"),
+]
+
+
+def status_then(item, as_of=DAY):
+    return items_with_cell(ActionItem.objects.all(), as_of).get(pk=item.pk).status_then
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("what", "fields", "status"), STATUSES, ids=[case[0] for case in STATUSES])
+def test_an_item_has_the_status_that_its_days_say(what, fields, status):
+    item = make.make_item(**fields)
+
+    assert status_then(item) == status
+    if status in COUNTED_STATUSES:
+        assert getattr(tally_of(item.programme), status) == tally_of(item.programme).items == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("last", "status"), [(DAY, "assigned"), (AFTER, "pending_agreement")])
+def test_an_item_without_a_day_of_agreement_waits_for_the_last_of_its_sides(last, status):
+    item = make.make_item(status="assigned")
+    first, second = item.programme.parties.order_by("ordinal")
+    make.make_item_party(item, first, agreed_on=BEFORE)
+    make.make_item_party(item, second, agreed_on=last)
+
+    assert status_then(item) == status
+
+
+@pytest.mark.django_db
+def test_an_occurrence_held_later_was_planned_then():
+    turn = make.make_occurrence(status="completed", completed_on=AFTER)
+    at = {day: occurrences_with_cell(Occurrence.objects.all(), day).get(pk=turn.pk).status_then for day in (DAY, AFTER)}
+
+    assert at == {DAY: "planned", AFTER: "completed"}
+
+
 @pytest.mark.django_db
 def test_sides_stand_apart_and_what_is_led_jointly_or_by_nobody_yet_has_its_own_part():
     area = make.make_area()
@@ -143,7 +202,7 @@ def a_random_programme(seed):
             recurrence=rng.choice(ActionItem.Recurrence.values),
             lead_party=rng.choice(parties),
             due_date=rng.choice([None, a_day_near(rng)]),
-            **({"completed_on": a_day_near(rng)} if status in ("completed", "pending_confirmation") else {}),
+            **days_of(rng, status),
         )
         for turn in range(rng.choice([0, 0, 1, 2])):
             status = rng.choice(Occurrence.Status.values)
@@ -152,6 +211,16 @@ def a_random_programme(seed):
                 item, turn=turn + 1, status=status, due_date=rng.choice([None, a_day_near(rng)]), **done
             )
     return programme
+
+
+def days_of(rng, status):
+    """When it was agreed, started, completed, as far as that is noted at all; completed no earlier than started."""
+    days = {"agreed_on": rng.choice([None, a_day_near(rng)]), "started_on": rng.choice([None, a_day_near(rng)])}
+    if status in ("draft", "pending_agreement"):
+        return {}
+    if status in ("completed", "pending_confirmation"):
+        days["completed_on"] = max(a_day_near(rng), days["started_on"] or date.min)
+    return days
 
 
 def a_day_near(rng):
@@ -167,6 +236,15 @@ def counted_naively(programme, as_of):
             return "done_on_time" if row.completed_on <= row.due_date else "done_late"
         return "in_time" if row.due_date >= as_of else "overdue"
 
+    def status_of(item):
+        if item.status == "pending_agreement" or (item.completed_on and item.completed_on <= as_of):
+            return item.status
+        if item.agreed_on and item.agreed_on > as_of:
+            return "pending_agreement"
+        if item.started_on and item.started_on > as_of:
+            return "assigned"
+        return "in_progress" if item.completed_on else item.status
+
     for item in programme.items.prefetch_related("occurrences"):
         dated = [turn for turn in item.occurrences.all() if turn.due_date and turn.status != "not_held"]
         if item.strength == "idea":
@@ -175,8 +253,7 @@ def counted_naively(programme, as_of):
         if item.status in ActionItem.OUTSIDE_STATUSES:
             counts[item.status] += 1
             continue
-        later = item.completed_on is not None and item.completed_on > as_of
-        counts["in_progress" if later else item.status] += 1
+        counts[status_of(item)] += 1
         if item.strength == "orientation":
             counts["orientation"] += 1
             continue

@@ -193,7 +193,7 @@ class AssigningAfterADocument(ItemTestCase):
         programme = self.world.programme
         bases = {
             "document": self.minutes(),
-            "raised_at": make.make_meeting(programme, held_on=EARLIER),
+            "raised_at": make.make_meeting(programme, held_on=EARLIER, document=self.minutes()),
             "plan": make.make_plan(programme, status="signed", signed_on=EARLIER),
         }
         for name, basis in bases.items():
@@ -207,6 +207,7 @@ class AssigningAfterADocument(ItemTestCase):
             "nothing": {},
             "a newspaper": {"document": self.minutes(kind="press")},
             "a withdrawn paper": {"document": self.minutes(withdrawn_on=DAY, withdrawn_reason="Ban hành nhầm.")},
+            "a meeting without minutes": {"raised_at": make.make_meeting(programme)},
             "an unsigned plan": {"plan": make.make_plan(programme)},
         }
         for name, given in bases.items():
@@ -325,38 +326,6 @@ class RestingAndEnding(ItemTestCase):
         assert "(M)" in str(errors_of(refusal))
         item.refresh_from_db()
         assert item.status == "in_progress"
-
-
-class WaysBack(ItemTestCase):
-    def test_what_is_taken_back_is_agreed_to_anew(self):
-        item = make.make_item(area=self.world.area, status="pending_agreement")
-        item = items.agree(item=item, party=self.world.party, by=self.cast.secretariat, on=DAY)
-        item = self.run_door("take_back", item, reason="Điều chỉnh thời hạn.")
-        assert (item.status, item.status_reason) == ("draft", "Điều chỉnh thời hạn.")
-        assert not item.item_parties.filter(agreed_on__isnull=False).exists()
-        item.title = "Nội dung mới"
-        item.save()
-        item = self.run_door("propose", item)
-        item = items.agree(item=item, party=self.world.other_party, by=self.cast.other_secretariat, on=DAY)
-        assert item.status == "pending_agreement"
-
-    def test_reopened_work_is_open_again_on_every_day(self):
-        item = self.item_in("completed", started_on=EARLIER)
-        item = self.run_door("reopen", item, reason="Nhập nhầm nhiệm vụ.")
-        assert (item.status, item.completed_on, item.result) == ("in_progress", None, "")
-        assert models.ActionItem.objects.open(LATER).filter(pk=item.pk).exists()
-
-    def test_a_reopened_joint_item_is_confirmed_anew(self):
-        item = self.run_door("complete", make.make_item(area=self.world.area, status="in_progress", lead="joint"))
-        item = self.run_door("reopen", item, reason="Chưa nghiệm thu.")
-        assert not item.item_parties.filter(confirmed_on__isnull=False).exists()
-        assert self.run_door("complete", item).status == "pending_confirmation"
-
-    def test_both_ask_why(self):
-        for door, status in (("take_back", "pending_agreement"), ("reopen", "completed")):
-            with self.subTest(door=door), pytest.raises(ValidationError) as refusal:
-                self.run_door(door, self.item_in(status), reason=" ")
-            assert list(errors_of(refusal)) == ["reason"]
 
 
 class WhatADoorLeaves(ItemTestCase):

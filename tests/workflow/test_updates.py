@@ -190,6 +190,11 @@ class Recording(UpdateTestCase):
             with self.subTest(status=status):
                 assert self.outcome(self.record, self.cast.officer, item=item) == [""]
 
+    def test_an_agency_reports_no_data_of_days_after_its_end(self):
+        ended = make.make_agency(self.world.north, valid_to=DAY - timedelta(days=1))
+        letter = self.letter(from_agency=ended)
+        assert self.outcome(self.record, self.cast.secretariat, agency=ended, source_letter=letter) == ["agency"]
+
     def test_a_new_update_brings_no_status_of_its_own(self):
         update = self.record(self.cast.officer, status="accepted", accepted_at=make.MOMENT, shared_at=make.MOMENT)
         assert (update.status, update.accepted_at, update.shared_at) == ("draft", None, None)

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from coop import models
-from coop.workflow import items, moves_open_to
+from coop.workflow import item_entries, items, moves_open_to
 from tests import make
 from tests.base import fresh
 from tests.workflow.test_items import DAY, EARLIER, LATER, ItemTestCase, errors_of
@@ -90,7 +90,7 @@ class WhoMayTakeAStep(ItemTestCase):
 class EnteringAnItem(ItemTestCase):
     def record(self, by, **given):
         given = make.item_fields(area=self.world.area, **given)
-        return items.record(item=models.ActionItem(**given), by=by, on=DAY)
+        return item_entries.record(item=models.ActionItem(**given), by=by, on=DAY)
 
     def outcome_of(self, by, **given):
         try:
@@ -115,12 +115,12 @@ class EnteringAnItem(ItemTestCase):
         for name in ("secretariat", "other_secretariat"):
             with self.subTest(user=name):
                 item = self.record(getattr(self.cast, name), lead="joint")
-                assert (item.status, item.recorded_by) == ("draft", None)
+                assert (item.status, item.entered_by) == ("draft", None)
 
     def test_after_the_leading_sides_letter_the_other_side_enters_and_keeps_it(self):
         other, letter = self.cast.other_secretariat, self.letter(self.world.party)
         item = self.record(other, lead_party=self.world.party, source_letter=letter)
-        assert (item.recorded_by, item.source_letter) == (self.world.other_party, letter)
+        assert (item.entered_by, item.source_letter) == (self.world.other_party, letter)
         kept = {
             name
             for name, user in self.cast.everybody().items()

@@ -51,7 +51,8 @@ class ProgrammeReport(Report):
             "ideas": idea_table(item_list.ideas, areas),
         }
         words = {
-            "state": wording.state_of(programme),
+            "state": wording.state_of(programme, as_of),
+            "notices": [notice for notice in [wording.before_it_began(programme, as_of)] if notice],
             "basis": wording.basis_of(programme),
             "copy_of": next((party.label for party in parties if party.is_own), ""),
             "in_short": wording.in_short(tally, area_part.overdue_by_area(areas, parts)),
@@ -62,7 +63,7 @@ class ProgrammeReport(Report):
                 (word, count, links.items(status=status) if status else f"{links.page}#ideas")
                 for word, count, status in wording.outside_words(tally)
             ],
-            "parties": party_cards(parties, agencies, user),
+            "parties": party_cards(parties, agencies, user, as_of),
             "item_list": item_list,
             "pager": links.pager(item_list),
             "is_sample": programme.is_sample,
@@ -80,9 +81,9 @@ class ProgrammeReport(Report):
 
 
 def agencies_named(parties, areas, items):
-    pairs = (*(area.leads for area in areas), *(item.lead_agencies for item in items))
-    leads = {pair["agency"] for named in pairs for pair in named}
-    return leads | {party.standing_agency for party in parties if party.standing_agency}
+    rows = (*(area.leads for area in areas), *(item.agencies for item in items))
+    taking_part = {row["agency"] for named in rows for row in named}
+    return taking_part | {party.standing_agency for party in parties if party.standing_agency}
 
 
 def edit_address_for(user, model):

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from coop.models import ActionItem, Timeliness
+from coop.models import ActionItem, ItemAgency, Occurrence, Timeliness
 from coop.models.tally import Cell
 from coop.vietnamese import padded, short_date
 from reports.base import Column, Kind, Row, RowKind, Table, row_of
@@ -32,8 +32,10 @@ class ItemRows:
 
     def __init__(self, parties, agencies, items, as_of, edit_address):
         self.agencies, self.as_of = agencies, as_of
-        # While nobody has named an agency, a column for it on each side would only take the room of the rest.
-        self.agency_sides = parties if any(item.lead_agencies for item in items) else []
+        # While nobody has named an agency, a column for them would only take the room of the rest; while only leading
+        # ones are named, its heading says so for all.
+        roles = {row["role"] for item in items for row in item.agencies}
+        self.has_agencies, self.says_roles = bool(roles), ItemAgency.Role.SUPPORTING in roles
         self.edit_address = edit_address
         self.sides = {party.pk: party for party in parties}
 
@@ -42,15 +44,18 @@ class ItemRows:
         return (
             Column(_("Code"), self.code, Kind.CODE),
             Column(_("Action item"), self.title),
-            *(
-                Column(_("Lead agency, %(side)s") % {"side": party.label}, self.agency_of(party))
-                for party in self.agency_sides
-            ),
+            *self.agency_column,
             Column(_("Due date"), self.due, Kind.DATE),
             Column(_("Status"), self.status),
             Column(_("Timeliness"), self.timeliness, Kind.STATUS),
             Column(_("Result, progress"), self.result),
         )
+
+    @property
+    def agency_column(self):
+        if not self.has_agencies:
+            return ()
+        return (Column(_("Agencies") if self.says_roles else _("Lead agency"), self.agencies_of),)
 
     def table(self, areas, item_list):
         """Items under the heading of their area; the whole list also shows areas without any."""
@@ -100,12 +105,13 @@ class ItemRows:
             under.append(Prose(item.deliverable, before=_("Deliverable:")))
         return Lines(item.title, tuple(under))
 
-    def agency_of(self, party):
-        def value(item):
-            agencies = [pair["agency"] for pair in item.lead_agencies if pair["party"] == party.pk]
-            return ", ".join(self.agencies.get(agency, "") for agency in agencies)
-
-        return value
+    def agencies_of(self, item):
+        lines = []
+        for role, word in ((ItemAgency.Role.LEAD, _("lead:")), (ItemAgency.Role.SUPPORTING, _("supporting:"))):
+            names = "; ".join(self.agencies[row["agency"]] for row in item.agencies if row["role"] == role)
+            if names:
+                lines.append(Prose(names, before=word if self.says_roles else ""))
+        return Lines(lines[0], tuple(lines[1:])) if lines else ""
 
     def due(self, item):
         if item.due_date is None:
@@ -117,7 +123,9 @@ class ItemRows:
 
     def status(self, item):
         word = str(ActionItem.Status(item.status_then).label)
-        return Lines(word, (Prose(item.status_reason),)) if item.status_reason else word
+        # The reason is that of the present status, not of the one before.
+        told = item.status_reason and item.status_then == item.status
+        return Lines(word, (Prose(item.status_reason),)) if told else word
 
     def timeliness(self, item):
         """The same standing as in the count; what the count holds in a column of its own is named by that column."""
@@ -144,17 +152,22 @@ class ItemRows:
         )
 
     def turn(self, item, turn):
-        done = turn.status == "completed" and turn.completed_on <= self.as_of
-        result = Prose(turn.result, f"{short_date(turn.completed_on)}:", source_of(turn)) if done else turn.reason
         return (
             when(turn),
             Lines(turn.title or item.title, (turn.place,) if turn.place else ()),
-            *("" for _side in self.agency_sides),
+            *("" for _column in self.agency_column),
             turn.due_date or "",
-            turn.get_status_display(),
+            str(Occurrence.Status(turn.status_then).label),
             badge_of(turn) if turn.cell else "",
-            result,
+            outcome_of(turn),
         )
+
+
+def outcome_of(turn):
+    """What came of it by that day: its result once held, the reason where it was not."""
+    if turn.status_then == Occurrence.Status.COMPLETED:
+        return Prose(turn.result, f"{short_date(turn.completed_on)}:", source_of(turn))
+    return turn.reason if turn.status_then == Occurrence.Status.NOT_HELD else ""
 
 
 def badge_of(row):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import CharField, Count, F, IntegerField, OuterRef, Q, Subquery
+from django.db.models import Case, CharField, Count, F, IntegerField, OuterRef, Q, Subquery, When
 from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from coop.models import ActionItem, DueDateExtension, ItemAgency, Occurrence
@@ -58,12 +58,18 @@ def items_of(programme, user, as_of, *, query, areas, parties):
 
 
 def _with_details(items, user, as_of):
-    leads = ItemAgency.objects.visible_to(user).filter(item=OuterRef("pk"), role=ItemAgency.Role.LEAD)
+    # Who leads before who supports, and of each the lead side's first.
+    others_last = Case(When(party=F("item__lead_party"), then=0), default=1, output_field=IntegerField())
+    agencies = (
+        ItemAgency.objects.visible_to(user)
+        .filter(item=OuterRef("pk"))
+        .order_by("role", others_last, "party__ordinal", "agency__display_order", "pk")
+    )
     approved = DueDateExtension.objects.visible_to(user).filter(item=OuterRef("pk"), status="approved")
     latest = accepted_updates(user, as_of).filter(item=OuterRef("pk")).order_by("-reported_on", "-pk")
     return (
         items.annotate(
-            lead_agencies=ArraySubquery(leads.values(pair=JSONObject(party=F("party_id"), agency=F("agency_id")))),
+            agencies=ArraySubquery(agencies.values(row=JSONObject(role=F("role"), agency=F("agency_id")))),
             extensions_approved=Coalesce(
                 Subquery(
                     approved.order_by().values("item").annotate(n=Count("pk")).values("n"), output_field=IntegerField()

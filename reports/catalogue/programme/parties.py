@@ -47,14 +47,14 @@ def side_heading(party):
     return _("%(province)s side") % {"province": party.label}
 
 
-def party_cards(parties, names, user):
+def party_cards(parties, names, user, as_of):
     """What the page says of each side. Only the own secretariat is told that a post is still to be filled."""
     return [
         {
             "heading": side_heading(party),
             "name": party.full_name,
             "is_own": party.is_own,
-            "signature": _signature(party),
+            "signature": _signature(party, as_of),
             "standing_agency": names.get(party.standing_agency, ""),
             "vice_chair": " – ".join(filter(None, (party.vice_chair_name, party.vice_chair_title))),
             "awaits": party.is_own and user.sees_drafting_desk,
@@ -63,8 +63,8 @@ def party_cards(parties, names, user):
     ]
 
 
-def _signature(party):
-    if not (party.number_symbol or party.signed_on):
+def _signature(party, as_of):
+    if not (party.number_symbol or party.signed_on) or (party.signed_on and party.signed_on > as_of):
         return ""
     return " ".join(
         part

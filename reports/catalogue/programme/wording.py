@@ -11,20 +11,35 @@ Status = CooperationProgramme.Status
 UNSIGNED = (Status.DRAFTING, Status.CONSULTATION)
 
 
-def state_of(programme):
-    """How the programme stands, in words. A long draft is never called one: work goes on under the conference."""
-    if programme.status in UNSIGNED and programme.conference_on:
-        sentence = _("Its contents are being completed and agreed after the conference of %(day)s.")
-        return sentence % {"day": short_date(programme.conference_on)}
+def state_of(programme, as_of):
+    """How the programme stands, in words. A long draft is never called one: work goes on under the conference.
+
+    What was signed after that day was still being completed; a conference held after it is not named.
+    """
+    if programme.status in UNSIGNED or (programme.signed_on and programme.signed_on > as_of):
+        return _completed_and_agreed(programme.conference_on, as_of)
     sentence = {
-        Status.DRAFTING: _("Its contents are being completed and agreed."),
-        Status.CONSULTATION: _("Its contents are being completed and agreed."),
         Status.AGREED: _("Agreed; being prepared for signature."),
         Status.SIGNED: _("Signed on %(day)s."),
         Status.IN_FORCE: _("In force; signed on %(day)s."),
         Status.CONCLUDED: _("Concluded."),
     }[Status(programme.status)]
     return sentence % {"day": short_date(programme.signed_on) if programme.signed_on else ""}
+
+
+def _completed_and_agreed(conference_on, as_of):
+    if conference_on is None or conference_on > as_of:
+        return _("Its contents are being completed and agreed.")
+    sentence = _("Its contents are being completed and agreed after the conference of %(day)s.")
+    return sentence % {"day": short_date(conference_on)}
+
+
+def before_it_began(programme, as_of):
+    """What to say of a day before the sides agreed on the programme: figures of that day would mislead."""
+    if programme.conference_on is None or as_of >= programme.conference_on:
+        return ""
+    sentence = _("%(day)s is before the day on which the sides agreed on the programme (%(agreed)s).")
+    return sentence % {"day": short_date(as_of), "agreed": short_date(programme.conference_on)}
 
 
 def basis_of(programme):
@@ -43,18 +58,25 @@ def basis_of(programme):
 
 
 def in_short(tally, areas_overdue):
-    """What a leader can repeat: how many items and how they stand, how much is done, how much overdue and where."""
+    """What a leader can repeat, in two statements that count different things: how the items stand, each once; how
+    much of the work with a deadline is done, how much overdue and where.
+    """
     if not tally.items:
-        return _("No action item is counted yet.")
+        return [_("No action item is counted yet.")]
+    return [_by_status(tally), _by_deadline(tally, areas_overdue)]
+
+
+def _by_status(tally):
     statuses = ((ActionItem.Status(status).label, getattr(tally, status)) for status in COUNTED_STATUSES)
-    sentences = [
-        ngettext("%(count)s action item: %(statuses)s.", "%(count)s action items: %(statuses)s.", tally.items)
-        % {
-            "count": padded(tally.items),
-            "statuses": ", ".join(f"{padded(count)} {label}" for label, count in statuses if count),
-        },
-        _dated_work(tally),
-    ]
+    sentence = ngettext("%(count)s action item: %(statuses)s.", "%(count)s action items: %(statuses)s.", tally.items)
+    return sentence % {
+        "count": padded(tally.items),
+        "statuses": ", ".join(f"{padded(count)} {label}" for label, count in statuses if count),
+    }
+
+
+def _by_deadline(tally, areas_overdue):
+    sentences = [_dated_work(tally)]
     if tally.overdue:
         overdue = ngettext("%(count)s is overdue: %(areas)s.", "%(count)s are overdue: %(areas)s.", tally.overdue)
         where = ", ".join(f"{name} ({padded(count)})" for name, count in areas_overdue)
@@ -67,10 +89,14 @@ def in_short(tally, areas_overdue):
 def _dated_work(tally):
     if not tally.dated:
         return _("None of them has a deadline yet.")
-    return _("%(done)s of %(dated)s items and occurrences with a deadline are completed.") % {
-        "done": padded(tally.done),
-        "dated": padded(tally.dated),
-    }
+    if tally.by_turns:
+        sentence = _(
+            "By deadline, counting each occurrence of recurring work by itself and leaving out what has no deadline:"
+            " %(done)s of %(dated)s items and occurrences are completed."
+        )
+    else:
+        sentence = _("Of the items with a deadline, %(done)s of %(dated)s are completed.")
+    return sentence % {"done": padded(tally.done), "dated": padded(tally.dated)}
 
 
 def outside_words(tally):
