@@ -56,7 +56,7 @@ Shared
     a meeting                              c   s   s      c    s    s     .   s   .   .   .
     a proposal                             c   s   s      c    s    s     .   s   .   .   .
     a document of both                     c   s   s      c    s    s     .   s   .   .   .
-    a letter between the sides             c   s   s      c    s    s     .   s   .   .   .
+    a letter between the sides             c   s   s      s    s    s     .   s   .   .   .
     an item that north leads               c   s   s      s    s    s     .   s   .   .   .
     an item that south leads               s   s   s      c    s    s     .   s   .   .   .
     a joint item                           c   s   s      c    s    s     .   s   .   .   .
