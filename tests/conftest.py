@@ -4,6 +4,7 @@ Migrating takes far longer than copying a database, so the owner migrates a temp
 have changed, and every worker gets a copy of it under a name of its own.
 """
 
+import gc
 import hashlib
 import os
 import shutil
@@ -18,6 +19,9 @@ from psycopg import sql
 
 from coop.database import as_owner, hand_out_rights, owner_login
 from tests.base import cast, world  # noqa: F401 (fixtures)
+
+# Tests make and drop rows by the thousand and keep few: garbage is looked for less often than in a server.
+gc.set_threshold(50_000, 20, 50)
 
 PREFIX = "test_coop_"
 TEMPLATE = f"{PREFIX}template"

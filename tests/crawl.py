@@ -76,7 +76,7 @@ class Crawl:
             == 200
         )
 
-    def follow(self, most=50):
+    def follow(self, most=80):
         """Where the pages lead; the first page of each list, without its filters."""
         found = {link for text in self.pages.values() for link in links_in(text)}
         for url in sorted(found - self.pages.keys())[:most]:
