@@ -4,17 +4,18 @@
   const nameOf = select =>
     select.getAttribute("aria-label") || select.labels[0]?.textContent.trim().replace(/:$/, "") || "";
 
-  const nameBoxes = part => {
-    for (const select of part.querySelectorAll("select.admin-autocomplete")) {
+  const nameBoxes = () => {
+    for (const select of document.querySelectorAll("select.admin-autocomplete")) {
       const box = select.nextElementSibling?.querySelector("[role=combobox]");
-      if (!box || box.id) continue;
-      box.id = `${select.id}_box`;
-      box.setAttribute("aria-label", nameOf(select));
-      box.setAttribute("aria-labelledby", `${box.id} ${box.getAttribute("aria-labelledby") ?? ""}`.trim());
+      if (!box || box.hasAttribute("aria-label")) continue;
+      for (const part of [box, ...box.querySelectorAll("[role=textbox]")]) part.setAttribute("aria-label", nameOf(select));
+      box.removeAttribute("aria-labelledby");
     }
   };
 
-  window.addEventListener("load", () => nameBoxes(document));
-  // A row that is added gets its boxes from Django's script, which listens to the same event.
-  document.addEventListener("formset:added", event => setTimeout(() => nameBoxes(event.target)));
+  // Whenever boxes are drawn: with the page, and with each row that is added.
+  const isBox = node => node.classList?.contains("select2");
+  new MutationObserver(changes => {
+    if (changes.some(change => [...change.addedNodes].some(isBox))) nameBoxes();
+  }).observe(document.documentElement, { childList: true, subtree: true });
 }
