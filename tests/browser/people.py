@@ -1,6 +1,6 @@
 """People at their browsers, and what no page may do to any of them."""
 
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import expect
 
@@ -13,6 +13,11 @@ document.addEventListener("securitypolicyviolation", event =>
 """
 DESK = {"width": 1366, "height": 768}
 signed_in_before = {}  # (address of the product, user name) → cookies
+
+
+def _asked_for(url):
+    """What a search box asked the server for; None for any other request."""
+    return next(iter(parse_qs(urlsplit(url).query).get("term", ())), None) if "/autocomplete/" in url else None
 
 
 class Office:
@@ -174,7 +179,11 @@ class Window:
     def look_up(self, name, words):
         """Type into a search box, and take the first row it offers."""
         self.page.locator(f"[name='{name}'] + .select2 .select2-selection").click()
-        self.page.locator(".select2-search__field").fill(words)
+        with self.page.expect_response(lambda answer: _asked_for(answer.url) == words) as answered:
+            self.page.locator(".select2-search__field").fill(words)
+        answered.value.finished()
+        # Until the answer is drawn, what was offered before the question stands there.
+        self.page.evaluate("new Promise(drawn => setTimeout(drawn, 50))")
         offered = self.page.locator(".select2-results__option--highlighted")
         expect(offered).to_be_visible()
         expect(self.page.locator(".loading-results")).to_have_count(0)
