@@ -68,13 +68,13 @@ class Crawl:
 
     def closed(self, rows):
         """Models whose list is refused: there each row is refused alike, and a few are asked for as a sample."""
-        return {model for model in {type(row) for row in rows} & site._registry.keys() if not self.opens(model)}
+        return {
+            model for model in {type(row) for row in rows} & site._registry.keys() if not self.opens(list_of(model))
+        }
 
-    def opens(self, model):
-        return (
-            self.client.get(reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")).status_code
-            == 200
-        )
+    def opens(self, url):
+        self.fetch(url)
+        return self.answers[url][0] == 200
 
     def follow(self, most=80):
         """Where the pages lead; the first page of each list, without its filters."""
@@ -113,6 +113,10 @@ def addresses(rows, codes, few, closed):
                 continue
 
 
+def list_of(model):
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+
+
 def grouped(rows):
     by_model = {}
     for row in rows:
@@ -142,7 +146,7 @@ def searches():
     """Lists searched for what all canaries begin with, and the choices of every form field."""
     for model in site._registry:
         opts = model._meta
-        yield reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist") + "?" + urlencode({"q": WORD})
+        yield list_of(model) + "?" + urlencode({"q": WORD})
         for field in opts.fields:
             if isinstance(field, models.ForeignKey):
                 where = {"app_label": opts.app_label, "model_name": opts.model_name, "field_name": field.name}

@@ -72,12 +72,12 @@ def cell(crawl, model, row):
     """S sees it, C changes it, P writes its own side's parts of it, W withdraws or deletes it; a point for nothing."""
     where = f"admin:{model._meta.app_label}_{model._meta.model_name}"
     address = reverse(f"{where}_change", args=[row.pk])
-    if not opens(crawl, address):
+    if not crawl.opens(address):
         return "."
     letters, page = "S", crawl.pages[address]
     if 'name="_save"' in page:
         letters += "C" if any(f'name="{name}"' in page for name in fields_of(model)) else "P"
-    if any(opens(crawl, address) for address in ways_out(where, row)):
+    if any(crawl.opens(address) for address in ways_out(where, row)):
         letters += "W"
     return letters
 
@@ -94,17 +94,12 @@ def ways_out(where, row):
         return
 
 
-def opens(crawl, address):
-    crawl.fetch(address)
-    return crawl.answers[address][0] == 200
-
-
 def measured_models(crawl, rows):
     """Lines "model, whose, letters" for one of the cast."""
     for model in sorted(site._registry, key=lambda model: model._meta.label):
         label = model._meta.label
         where = f"admin:{model._meta.app_label}_{model._meta.model_name}"
-        yield label, "add", "A" if opens(crawl, reverse(f"{where}_add")) else "."
+        yield label, "add", "A" if crawl.opens(reverse(f"{where}_add")) else "."
         for whose in WHOSE:
             if whose in rows.get(model, {}):
                 yield label, whose, cell(crawl, model, rows[model][whose])

@@ -190,12 +190,12 @@ class Migration(migrations.Migration):
                 pgtrigger.migrations.AddTrigger(
                     model_name="agencysuccession",
                     trigger=pgtrigger.compiler.Trigger(
-                        name="same_side",
+                        name="own_side",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func="IF NEW.predecessor_id IS NOT NULL AND NEW.successor_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_agency WHERE id = NEW.predecessor_id), (SELECT province_id FROM coop_agency WHERE id = NEW.successor_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_agencysuccession_successor_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
-                            hash="7736c2de025811538e6619c63cc5a9e232ccae95",
+                            func="IF NEW.successor_id IS NOT NULL AND NOT coop_same_side((SELECT province_id FROM coop_agency WHERE id = NEW.predecessor_id), (SELECT province_id FROM coop_agency WHERE id = NEW.successor_id)) THEN RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'coop_agencysuccession_successor_own_side', MESSAGE = 'This belongs to another side.'; END IF; RETURN NEW;",
+                            hash="0744b9b4a03022a2c2cd1176d6788cb0f7d2e95b",
                             operation="INSERT OR UPDATE",
-                            pgid="pgtrigger_same_side_8476a",
+                            pgid="pgtrigger_own_side_fe10c",
                             table="coop_agencysuccession",
                             when="BEFORE",
                         ),

@@ -51,6 +51,14 @@ class ActionItemQuerySet(TimedQuerySet):
         return super().counted().exclude(strength="idea")
 
 
+# Whoever keeps an item keeps its places, its turns and what is counted for it.
+KEPT_WITH_ITEM = (
+    Own("item__lead_party__province"),
+    Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
+    Own("item__entered_by__province"),
+)
+
+
 @kept
 class ActionItem(Record):
     """One thing the sides undertook to do: who leads, what comes out of it, by when, and how far it is."""

@@ -36,11 +36,11 @@ def looked_up(table, column, key):
 
 
 def side_of(model):
-    """The province whose own row this is: named by itself, or by the party or the record it belongs to."""
+    """The province whose own row this is: named by itself, or by the party, record or unit it belongs to."""
     fields = {field.name for field in model._meta.fields}
     if "province" in fields:
         return "NEW.province_id"
-    owner = next(name for name in ("party", "follow_up", "inspection") if name in fields)
+    owner = next(name for name in ("party", "follow_up", "inspection", "predecessor") if name in fields)
     return named(model, owner, "province_id")
 
 

@@ -93,11 +93,9 @@ class AgreedWordsStay(Guard):
         super().__init__(name="agreed_words_stay")
 
     def rules(self, model):
-        columns = [model._meta.get_field(name).column for name in self.names]
-        old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
         yield (
             "IF OLD.status = 'pending_agreement' AND NEW.status = 'pending_agreement' "
-            f"AND ({new}) IS DISTINCT FROM ({old}) AND {a_side_has_agreed('NEW.id')} THEN "
+            f"AND {differing(model, self.names)} AND {a_side_has_agreed('NEW.id')} THEN "
             + refuse(
                 "coop_actionitem_agreed_words_stay",
                 _("A side has agreed to these words: take the item back to draft before you change them."),
@@ -105,11 +103,9 @@ class AgreedWordsStay(Guard):
             + " END IF;"
         )
         names = [name for name in self.names if name != "due_date"]  # which has its own way, the extension
-        columns = [model._meta.get_field(name).column for name in names]
-        old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
         yield (
             "IF OLD.status NOT IN ('draft', 'pending_agreement', 'withdrawn') AND OLD.strength <> 'idea' "
-            f"AND ({new}) IS DISTINCT FROM ({old}) "
+            f"AND {differing(model, names)} "
             "AND (NEW.document_id IS NULL OR NEW.document_id IS NOT DISTINCT FROM OLD.document_id) "
             "AND (NEW.source_letter_id IS NULL OR NEW.source_letter_id IS NOT DISTINCT FROM OLD.source_letter_id) THEN "
             + refuse(
@@ -118,6 +114,12 @@ class AgreedWordsStay(Guard):
             )
             + " END IF;"
         )
+
+
+def differing(model, names):
+    columns = [model._meta.get_field(name).column for name in names]
+    old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
+    return f"({new}) IS DISTINCT FROM ({old})"
 
 
 def a_side_has_agreed(item):

@@ -125,23 +125,6 @@ class AgenciesOfLetter(Guard):
             )
 
 
-class SameSide(Guard):
-    """Two units that this row names, by their provinces: those of one side."""
-
-    def __init__(self, one, other):
-        self.one, self.other = one, other
-        super().__init__(name="same_side")
-
-    def rules(self, model):
-        one, other = (named(model, name, "province_id") for name in (self.one, self.other))
-        yield (
-            f"IF NEW.{self.one}_id IS NOT NULL AND NEW.{self.other}_id IS NOT NULL "
-            f"AND NOT coop_same_side({one}, {other}) THEN "
-            + refuse(f"{model._meta.db_table}_{self.other}_own_side", _("This belongs to another side."))
-            + " END IF;"
-        )
-
-
 class OwnFile(Guard):
     """The file of a row was handed in by the row's own side, or by any side of the programme if the row is shared."""
 

@@ -5,8 +5,8 @@ from django.db.models import F, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from accounts.scoping import Layer, Own, Scope, Shared
-from coop.models.actions import ActionItem
+from accounts.scoping import Layer, Scope, Shared
+from coop.models.actions import KEPT_WITH_ITEM, ActionItem
 from coop.models.base import Record, kept, same_programme, shared_paper
 from coop.models.fields import Line, Passage, search_column, search_index
 from coop.models.guards import Frozen, SameProgramme
@@ -29,11 +29,7 @@ class ItemPartRowQuerySet(TimedQuerySet):
     scope = Scope(
         layer=Layer.SHARED,
         seen=(Shared("item__programme__parties__province"),),
-        edited=(
-            Own("item__lead_party__province"),
-            Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
-            Own("item__entered_by__province"),
-        ),
+        edited=KEPT_WITH_ITEM,
     )
 
 

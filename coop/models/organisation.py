@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 from accounts.scoping import Everyone, Layer, Own, Scope, ScopedQuerySet
 from coop.models.base import Dated, DatedQuerySet, Record, ends_after_start, kept, named, own_side
 from coop.models.fields import Line, search_column, search_index, sort_column
-from coop.models.guards_of_layers import SameSide
+from coop.models.guards import OwnSide
 
 
 class UnitQuerySet(DatedQuerySet):
@@ -303,7 +303,7 @@ class AgencySuccession(Succession):
     class Meta(Succession.Meta):
         verbose_name = _("succession of an agency")
         verbose_name_plural = _("successions of agencies")
-        triggers = [SameSide("predecessor", "successor")]
+        triggers = [OwnSide("successor")]
         constraints = succession_constraints("agency")
 
     def clean(self):

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.scoping import Layer, Own, Scope, ScopedQuerySet, Shared
-from coop.models.actions import ActionItem
+from coop.models.actions import KEPT_WITH_ITEM, ActionItem
 from coop.models.base import Record, kept, own_side, same_programme, shared_paper
 from coop.models.fields import Passage
 from coop.models.guards import Frozen, OwnSide, SameProgramme
@@ -136,11 +136,7 @@ class ItemLocalityQuerySet(ScopedQuerySet):
     scope = Scope(
         layer=Layer.SHARED,
         seen=(Shared("item__programme__parties__province"),),
-        edited=(
-            Own("item__lead_party__province"),
-            Own("item__programme__parties__province", when=~Q(item__lead="one_side")),
-            Own("item__entered_by__province"),
-        ),
+        edited=KEPT_WITH_ITEM,
     )
 
 

@@ -29,6 +29,7 @@ from coop.models.programmes import ProgrammeParty
 
 SHARED_UPDATE = Q(shared_at__isnull=False)
 UNDER_WAY = Q(status__in=["draft", "asked_for_more"])
+UPDATE_UNDER_WAY = Q(progress_update__status__in=["draft", "asked_for_more"])
 
 
 class ProgressUpdateQuerySet(ScopedQuerySet):
@@ -214,15 +215,9 @@ class UpdateRowQuerySet(ScopedQuerySet):
             ),
         ),
         edited=(
-            Own(
-                "progress_update__party__province",
-                when=Q(progress_update__status__in=["draft", "asked_for_more"]),
-            ),
-            Addressed("progress_update__agency", when=Q(progress_update__status__in=["draft", "asked_for_more"])),
-            Own(
-                "progress_update__entered_by__province",
-                when=Q(progress_update__status__in=["draft", "asked_for_more"]),
-            ),
+            Own("progress_update__party__province", when=UPDATE_UNDER_WAY),
+            Addressed("progress_update__agency", when=UPDATE_UNDER_WAY),
+            Own("progress_update__entered_by__province", when=UPDATE_UNDER_WAY),
         ),
     )
 
