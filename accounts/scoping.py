@@ -116,6 +116,11 @@ class ScopedQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self._matching(user, self.scope.seen)
 
+    def shared_between_sides(self, user):
+        """What a paper for the other side may rest on: of the rows this user sees, those that every side sees."""
+        rules = tuple(rule for rule in self.scope.seen if isinstance(rule, Shared | Everyone))
+        return self._matching(user, rules)
+
     def editable_by(self, user):
         """Rows the user may change: none for leaders and observers, who do not work in the back office."""
         if not user.is_authenticated or not user.is_staff:

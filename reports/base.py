@@ -1,14 +1,19 @@
 """What a report is: declared columns, rows a person may see on a day, and tables of finished values."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django.core.exceptions import ImproperlyConfigured
+from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import User
+from coop.models import CooperationProgramme
+from coop.vietnamese import short_date
 
 
 class Kind(StrEnum):
@@ -83,25 +88,74 @@ def row_of(columns, row, kind=RowKind.DATA, anchor=""):
     return Row(tuple(column.value(row) for column in columns), kind, anchor)
 
 
+PARTNER_COPY = "gui-ban"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What one reader asks a report: about which day, of which programme, in which version, narrowed to what.
+
+    A version for the partner rests on what every side sees anyway, and on nothing of the own side.
+    """
+
+    user: User
+    as_of: date
+    programme: CooperationProgramme | None = None
+    query: Mapping = field(default_factory=dict)
+    for_partner: bool = False
+
+    def rows(self, model):
+        """The rows of a model that this answer may rest on. Every part of a report starts from here."""
+        rows = model._default_manager.all()
+        return rows.shared_between_sides(self.user) if self.for_partner else rows.visible_to(self.user)
+
+    @property
+    def standing(self):
+        """What stands in the address beside the filters: another day than today, the version for the partner."""
+        query = {} if self.as_of == timezone.localdate() else {"as_of": short_date(self.as_of)}
+        return query | ({"ban": PARTNER_COPY} if self.for_partner else {})
+
+    def link(self, report, **narrowed):
+        """The address of a report about the same day, in the same version, narrowed to `narrowed`."""
+        return report.link(self.programme, **self.standing, **narrowed)
+
+
 @dataclass(frozen=True)
 class Answer:
-    """A report asked by one person about one day: its tables, and what the page says around them."""
+    """A report asked one question: its tables, its drawings, and what the page says around them.
+
+    `words` always holds `is_sample`; a report may also give `in_short` (sentences), `notices`, `filter` (a FilterSet).
+    """
 
     tables: dict[str, Table]
     words: dict[str, Any] = field(default_factory=dict)
+    charts: dict[str, Any] = field(default_factory=dict)
+
+
+class Level(StrEnum):
+    """Of what a report tells: of one programme, or of all programmes that the reader sees."""
+
+    PROGRAMME = "programme"
+    EVERYTHING = "everything"
 
 
 class Report:
-    """A page people read and take away. Declaring a subclass registers it; a repeated slug raises.
+    """A page people read and take away. Declaring a subclass with a `slug` registers it; a repeated slug raises.
 
-    `rows` starts from `visible_to(user)` and takes its day: a report of last year prints the same tomorrow.
+    `slug` names the page's URL, `address` is the last part of it in Vietnamese (empty: the page is linked elsewhere).
     """
 
     registry: ClassVar[dict[str, type["Report"]]] = {}
 
     slug: ClassVar[str]
+    address: ClassVar[str] = ""
     title: ClassVar[str]
+    menu: ClassVar[str] = ""  # its name among its siblings, where the title is too long or too general
+    about: ClassVar[str] = ""  # what it answers, in one sentence, for the list of reports
+    level: ClassVar[Level] = Level.PROGRAMME
+    template: ClassVar[str] = "reports/report.html"
     permission: ClassVar[str | None] = None  # None: whoever is signed in
+    has_partner_copy: ClassVar[bool] = False
     columns: ClassVar[tuple[Column, ...]] = ()
 
     def __init_subclass__(cls, **kwargs):
@@ -110,13 +164,21 @@ class Report:
             raise ImproperlyConfigured(f"Two reports are called “{cls.slug}”.")
         Report.registry[cls.slug] = cls
 
-    def open_to(self, user: User) -> bool:
-        return self.permission is None or user.has_perm(self.permission)
+    @classmethod
+    def open_to(cls, user: User) -> bool:
+        return cls.permission is None or user.has_perm(cls.permission)
 
-    def rows(self, *, user: User, as_of: date) -> Iterable:
+    @classmethod
+    def link(cls, programme=None, **query):
+        arguments = [programme.code] if cls.level == Level.PROGRAMME else []
+        query = {name: value for name, value in query.items() if value}
+        address = reverse(f"reports:{cls.slug}", args=arguments)
+        return f"{address}?{urlencode(query, safe='/')}" if query else address
+
+    def rows(self, question: Question) -> Iterable:
         raise NotImplementedError
 
-    def answer(self, *, user: User, as_of: date) -> Answer:
+    def answer(self, question: Question) -> Answer:
         """One table of the declared columns; a report of several parts says so itself."""
-        table = Table.of(self.title, self.columns, self.rows(user=user, as_of=as_of))
-        return Answer({"rows": table})
+        table = Table.of(self.title, self.columns, self.rows(question))
+        return Answer({"rows": table}, {"is_sample": bool(question.programme and question.programme.is_sample)})

@@ -2,46 +2,100 @@
 
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from reports.catalogue import ProgrammeReport, ProgrammesReport
+from reports.base import PARTNER_COPY, Level, Question, Report
 from reports.catalogue.programme import programmes_for
 from reports.days import day_asked, figures_of, outlook
 
 
-@require_safe
-def home(request):
-    report = opened(ProgrammesReport, request.user)
-    return drawn(request, "reports/home.html", report)
+def page_of(report_class):
+    """The view of one report; a programme of others answers exactly like one that does not exist."""
+
+    @require_safe
+    def page(request, code=None):
+        if not report_class.open_to(request.user):
+            raise PermissionDenied
+        programme = get_object_or_404(programmes_for(request.user), code=code) if code else None
+        return drawn(request, report_class(), programme)
+
+    return page
 
 
-@require_safe
-def programme(request, code):
-    report = opened(ProgrammeReport, request.user)
-    # A programme of others answers exactly like one that does not exist.
-    row = get_object_or_404(programmes_for(request.user), code=code)
-    return drawn(request, "reports/programme.html", report, programme=row, query=request.GET)
-
-
-def opened(report_class, user):
-    report = report_class()
-    if not report.open_to(user):
-        raise PermissionDenied
-    return report
-
-
-def drawn(request, template, report, **question):
+def drawn(request, report, programme):
     as_of, complaint = day_asked(request.GET)
-    answer = report.answer(user=request.user, as_of=as_of, **question)
+    for_partner = report.has_partner_copy and request.GET.get("ban") == PARTNER_COPY
+    question = Question(request.user, as_of, programme, request.GET, for_partner)
+    answer = report.answer(question)
     context = {
         "report": report,
+        "question": question,
         "tables": answer.tables,
+        "charts": answer.charts,
         "words": answer.words,
+        "programme": programme,
         "as_of": as_of,
         "figures_of": figures_of(as_of),
         "complaint": complaint,
         "notices": [*filter(None, [outlook(as_of)]), *answer.words.get("notices", ())],
         "is_sample": answer.words["is_sample"],
-        **question,
+        "place": "reports" if report.level == Level.EVERYTHING and report.address else "programmes",
+        "siblings": siblings_of(report, question),
+        "versions": versions_of(report, question),
+        "kept": kept_in_forms(request.GET, question),
     }
-    return render(request, template, context)
+    return render(request, report.template, context)
+
+
+def siblings_of(report, question):
+    """The other reports of the same programme, or of everything, in the order of the catalogue."""
+    return [
+        {"title": one.menu or one.title, "url": question.link(one), "is_here": isinstance(report, one)}
+        for one in open_reports(question.user, report.level)
+        if one.level == Level.PROGRAMME or one.address
+    ]
+
+
+def versions_of(report, question):
+    """Where the other version of this page is: the own side's, or the one to be sent to the partner."""
+    if not report.has_partner_copy:
+        return {}
+    own = Question(question.user, question.as_of, question.programme, question.query)
+    partner = Question(question.user, question.as_of, question.programme, question.query, for_partner=True)
+    return {"own": own.link(report), "partner": partner.link(report)}
+
+
+def kept_in_forms(query, question):
+    """What a form of the page carries along beside its own fields: the version and the filters."""
+    return [(name, value) for name, value in query.items() if name not in ("as_of", "page")]
+
+
+def open_reports(user, level):
+    return [report for report in Report.registry.values() if report.level == level and report.open_to(user)]
+
+
+@require_safe
+def index(request):
+    """All reports by name, with what each answers; those of one programme for each programme the reader sees."""
+    programmes = list(programmes_for(request.user))
+    context = {
+        "title": _("Reports"),
+        "place": "reports",
+        "everything": [
+            {"title": one.title, "about": one.about, "url": one.link()}
+            for one in open_reports(request.user, Level.EVERYTHING)
+        ],
+        "programmes": [
+            {
+                "programme": programme,
+                "reports": [
+                    {"title": one.menu or one.title, "about": one.about, "url": one.link(programme)}
+                    for one in open_reports(request.user, Level.PROGRAMME)
+                ],
+            }
+            for programme in programmes
+        ],
+        "is_sample": bool(programmes) and all(programme.is_sample for programme in programmes),
+    }
+    return render(request, "reports/index.html", context)

@@ -30,6 +30,7 @@ from coop.models.directives import Directive, FollowUp, FollowUpItem  # isort: s
 from coop.models.oversight import ContactLog, Inspection, InspectionFinding, InternalNote  # isort: skip
 from coop.models.reporting import ReportingSchedule  # isort: skip
 from coop.models.submissions import UsedFormToken  # isort: skip
+from coop.models.personal import ChosenColumns, LastVisit, SavedFilter  # isort: skip
 
 __all__ = [
     "ActionItem",
@@ -38,6 +39,7 @@ __all__ = [
     "AnnualPlan",
     "AreaSide",
     "CalendarDay",
+    "ChosenColumns",
     "ContactLog",
     "CooperationArea",
     "CooperationProgramme",
@@ -56,6 +58,7 @@ __all__ = [
     "ItemAgency",
     "ItemLocality",
     "ItemParty",
+    "LastVisit",
     "Letter",
     "Locality",
     "LocalitySuccession",
@@ -70,6 +73,7 @@ __all__ = [
     "ProvinceSuccession",
     "Qualifier",
     "ReportingSchedule",
+    "SavedFilter",
     "Sector",
     "StandingCommittee",
     "StoredFile",

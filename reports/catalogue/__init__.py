@@ -1,6 +1,6 @@
-"""One module for each report; importing them registers them."""
+"""One module for each report, in the order in which menus name them; importing them registers them."""
 
-from reports.catalogue.home import ProgrammesReport
-from reports.catalogue.programme import ProgrammeReport
+from reports.catalogue.home import ProgrammesReport  # isort: skip
+from reports.catalogue.programme import ProgrammeReport  # isort: skip
 
 __all__ = ["ProgrammeReport", "ProgrammesReport"]

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Occurrence
 from coop.models.tally import Tally, tally_by_part
-from reports.base import Answer, Column, Kind, Report, Table
+from reports.base import Answer, Column, Kind, Level, Report, Table
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
@@ -41,8 +41,11 @@ def _figure(name, tone):
 
 
 class ProgrammesReport(Report):
-    slug = "programmes"
+    slug = "home"
     title = _("Cooperation programmes")
+    about = _("Every programme that you see, how it stands, and what needs attention.")
+    level = Level.EVERYTHING
+    template = "reports/home.html"
     columns = (
         Column(_("Programme"), _name),
         Column(_("State"), "state"),
@@ -54,7 +57,8 @@ class ProgrammesReport(Report):
         Column(_("In progress, overdue"), _figure("overdue", "overdue"), Kind.NUMBER),
     )
 
-    def rows(self, *, user, as_of):
+    def rows(self, question):
+        user, as_of = question.user, question.as_of
         programmes = list(programmes_for(user))
         parties = parties_of(programmes, user, as_of)
         tallies = {}
@@ -68,8 +72,8 @@ class ProgrammesReport(Report):
             programme.state, programme.basis = _state(programme, as_of), basis_of(programme)
         return programmes
 
-    def answer(self, *, user, as_of):
-        programmes = self.rows(user=user, as_of=as_of)
+    def answer(self, question):
+        programmes = self.rows(question)
         table = Table.of(self.title, self.columns, programmes, empty=_("No programme is open to you."))
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
         return Answer({"programmes": table}, {"is_sample": sample})

@@ -33,13 +33,17 @@ def programmes_for(user):
 class ProgrammeReport(Report):
     slug = "programme"
     title = gettext_lazy("Cooperation programme")
+    menu = gettext_lazy("In detail")
+    about = gettext_lazy("Areas, sides, every action item with its occurrences, meetings and their conclusions.")
+    template = "reports/programme.html"
     permission = "coop.view_cooperationprogramme"
 
-    def answer(self, *, user, as_of, programme, query) -> Answer:
+    def answer(self, question) -> Answer:
+        user, as_of, programme, query = question.user, question.as_of, question.programme, question.query
         links = Links(programme.code, as_of)
         parties = parties_of([programme], user, as_of)
         areas = area_part.areas_of(programme, user, as_of)
-        parts = self.rows(user=user, as_of=as_of, programme=programme)
+        parts = self.rows(question)
         item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties)
         agencies = names_on(Agency, agencies_named(parties, areas, item_list.items), as_of)
         rows = ItemRows(parties, agencies, item_list.items, as_of, edit_address_for(user, "actionitem"))
@@ -73,11 +77,12 @@ class ProgrammeReport(Report):
         }
         return Answer(tables, words)
 
-    def rows(self, *, user, as_of, programme):
+    def rows(self, question):
         """The count by area and lead side, of all that the reader sees: {(area, side): Tally}."""
-        items = ActionItem.objects.visible_to(user).filter(programme=programme)
-        occurrences = Occurrence.objects.visible_to(user).filter(item__programme=programme)
-        return {(part.area, part.side): tally for part, tally in tally_by_part(items, occurrences, as_of).items()}
+        items = question.rows(ActionItem).filter(programme=question.programme)
+        occurrences = question.rows(Occurrence).filter(item__programme=question.programme)
+        parts = tally_by_part(items, occurrences, question.as_of)
+        return {(part.area, part.side): tally for part, tally in parts.items()}
 
 
 def agencies_named(parties, areas, items):
