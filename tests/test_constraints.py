@@ -14,6 +14,7 @@ from tests.models import (
     test_organisation,
     test_oversight,
     test_papers,
+    test_personal,
     test_programmes,
     test_progress,
 )
@@ -26,6 +27,7 @@ MODULES = (
     test_organisation,
     test_oversight,
     test_papers,
+    test_personal,
     test_programmes,
     test_progress,
 )

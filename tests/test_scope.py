@@ -123,6 +123,10 @@ One side's own
     an inspection in south                 .   .   .      c    s    s     .   .   .   .   .
     a call in south                        .   .   .      c    .    s     .   .   .   .   .
     a note of south                        .   .   .      c    .    s     .   .   .   .   .
+A person's own
+    a filter the officer kept              .   c   .      .    .    .     .   .   .   .   .
+    columns the other leader chose         .   .   .      .    .    s     .   .   .   .   .
+    a visit of the administrator           .   .   .      .    .    .     .   .   c   .   .
 """
 
 
@@ -265,10 +269,18 @@ def own_rows(w):
     }
 
 
+def personal_rows(w):
+    return {
+        "a filter the officer kept": make.make_saved_filter(w.cast.officer),
+        "columns the other leader chose": make.make_chosen_columns(w.cast.other_leader),
+        "a visit of the administrator": make.make_last_visit(w.cast.administrator),
+    }
+
+
 def all_rows(world):
     return {
         name: row
-        for part in (reference_rows, shared_rows, papers, updates, extensions, own_rows)
+        for part in (reference_rows, shared_rows, papers, updates, extensions, own_rows, personal_rows)
         for name, row in part(world).items()
     }
 

@@ -29,7 +29,13 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("user", "table"), name="chosen_columns_once")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("user", "table"),
+                        name="chosen_columns_once",
+                        violation_error_message="The columns of this table are chosen already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -47,7 +53,13 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("user", "page"), name="last_visit_once")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("user", "page"),
+                        name="last_visit_once",
+                        violation_error_message="The last visit to this page is noted already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(

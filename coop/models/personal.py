@@ -52,7 +52,13 @@ class ChosenColumns(Arrangement):
     columns = models.JSONField(default=list)
 
     class Meta:
-        constraints = [models.UniqueConstraint(name="chosen_columns_once", fields=["user", "table"])]
+        constraints = [
+            models.UniqueConstraint(
+                name="chosen_columns_once",
+                fields=["user", "table"],
+                violation_error_message=_("The columns of this table are chosen already."),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.table}: {', '.join(self.columns)}"
@@ -69,7 +75,13 @@ class LastVisit(Arrangement):
     before = models.DateTimeField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(name="last_visit_once", fields=["user", "page"])]
+        constraints = [
+            models.UniqueConstraint(
+                name="last_visit_once",
+                fields=["user", "page"],
+                violation_error_message=_("The last visit to this page is noted already."),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.page}: {self.seen_at}"

@@ -36,6 +36,7 @@ from tests.make.organisation import (
     make_vice_chair,
 )
 from tests.make.oversight import (
+    make_chosen_columns,
     make_contact,
     make_directive,
     make_finding,
@@ -43,7 +44,9 @@ from tests.make.oversight import (
     make_follow_up_item,
     make_form_token,
     make_inspection,
+    make_last_visit,
     make_note,
+    make_saved_filter,
 )
 from tests.make.programmes import (
     first_party,
@@ -75,6 +78,7 @@ __all__ = [
     "make_area_side",
     "make_assignment",
     "make_calendar_day",
+    "make_chosen_columns",
     "make_contact",
     "make_directive",
     "make_document",
@@ -93,6 +97,7 @@ __all__ = [
     "make_item_locality",
     "make_item_party",
     "make_items",
+    "make_last_visit",
     "make_letter",
     "make_locality",
     "make_mandate",
@@ -106,6 +111,7 @@ __all__ = [
     "make_proposal",
     "make_province",
     "make_round",
+    "make_saved_filter",
     "make_schedule",
     "make_seat",
     "make_sector",

@@ -61,4 +61,7 @@ BUILDERS = {
     models.ContactLog: oversight.make_contact,
     models.InternalNote: oversight.make_note,
     models.UsedFormToken: oversight.make_form_token,
+    models.SavedFilter: oversight.make_saved_filter,
+    models.ChosenColumns: oversight.make_chosen_columns,
+    models.LastVisit: oversight.make_last_visit,
 }

@@ -68,3 +68,18 @@ def make_note(province=None, **given):
 def make_form_token(user=None, **given):
     given = {"token": uuid.uuid4(), "model_label": "coop.actionitem", **given}
     return models.UsedFormToken.objects.create(user=user or make_user(), **given)
+
+
+def make_saved_filter(user=None, **given):
+    given = {"page": "coop.actionitem", "name": f"Bộ lọc thử {serial()}", **given}
+    return models.SavedFilter.objects.create(user=user or make_user(), **given)
+
+
+def make_chosen_columns(user=None, **given):
+    given = {"table": f"bảng thử {serial()}", "columns": ["title"], **given}
+    return models.ChosenColumns.objects.create(user=user or make_user(), **given)
+
+
+def make_last_visit(user=None, **given):
+    given = {"page": f"trang thử {serial()}", **given}
+    return models.LastVisit.objects.create(user=user or make_user(), **given)
