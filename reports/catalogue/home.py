@@ -1,10 +1,12 @@
-"""The first page: the programmes a person sees, and how each stands today."""
+"""The first page: the programmes a person sees, how each stands, what needs attention, what is new."""
 
 from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Occurrence
 from coop.models.tally import Tally, tally_by_part
 from reports.base import Answer, Column, Kind, Level, Report, Table
+from reports.catalogue.attention import attention_table
+from reports.catalogue.news import news_table
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
@@ -76,4 +78,7 @@ class ProgrammesReport(Report):
         programmes = self.rows(question)
         table = Table.of(self.title, self.columns, programmes, empty=_("No programme is open to you."))
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
-        return Answer({"programmes": table}, {"is_sample": sample})
+        tables = {"programmes": table}
+        if programmes:
+            tables |= {"attention": attention_table(question), "news": news_table(question)}
+        return Answer(tables, {"is_sample": sample})

@@ -1,6 +1,10 @@
 """The first page: the programmes a person sees."""
 
+from datetime import timedelta
+
+from tests import make
 from tests.base import login
+from tests.make import DAY
 from tests.reports.pages import PageTestCase
 
 
@@ -25,3 +29,23 @@ class HomeTests(PageTestCase):
 
     def test_who_is_not_signed_in_is_asked_to(self):
         assert self.client.get("/").status_code == 302
+
+    def test_what_needs_attention_is_what_the_tally_calls_overdue(self):
+        tables = login(self.client, self.cast.leader).get("/?as_of=17/03/2026").context["tables"]
+        overdue = tables["programmes"].rows[0].cells[-1].count
+
+        assert overdue == len(tables["attention"].rows) == 3
+        assert {row.cells[4] for row in tables["attention"].rows} == {1}
+
+    def test_what_is_new_is_what_was_finished_or_said_in_the_last_days(self):
+        world = self.world
+        make.make_meeting(world.programme, subject="Họp giao ban thử", held_on=DAY)
+        make.make_proposal(world.programme, text="Kiến nghị thử", raised_on=DAY - timedelta(days=40))
+        make.make_meeting(world.foreign_programme, subject="Họp của nơi khác", held_on=DAY)
+        tables = login(self.client, self.cast.leader).get("/?as_of=17/03/2026").context["tables"]
+
+        assert [str(row.cells[1]).splitlines()[0] for row in tables["news"].rows] == ["Họp giao ban thử"]
+
+    def test_whoever_sees_no_programme_is_told_so_and_nothing_else(self):
+        response = login(self.client, self.cast.administrator).get("/")
+        assert response.context["tables"].keys() == {"programmes"}
