@@ -16,7 +16,7 @@ class PersonalQuerySet(ScopedQuerySet):
 class Arrangement(models.Model):
     """A setting of one person, known to nobody else; kept without history."""
 
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", editable=False)
 
     objects = PersonalQuerySet.as_manager()
 
@@ -27,9 +27,9 @@ class Arrangement(models.Model):
 class SavedFilter(Arrangement):
     """The filters of a list, kept under a name. `page` says which list: a model ("coop.actionitem") or "tracking"."""
 
-    page = models.CharField(max_length=80)
+    page = models.CharField(max_length=80, editable=False)
     name = Line(_("name of the filter"), max_length=80)
-    query = models.CharField(max_length=1000, blank=True)
+    query = models.CharField(max_length=1000, blank=True, editable=False)
 
     class Meta:
         ordering = ["page", "name"]
@@ -48,8 +48,8 @@ class SavedFilter(Arrangement):
 class ChosenColumns(Arrangement):
     """Which columns of a table a person wants to see, by their names, in that order."""
 
-    table = models.CharField(max_length=80)
-    columns = models.JSONField(default=list)
+    table = models.CharField(max_length=80, editable=False)
+    columns = models.JSONField(default=list, editable=False)
 
     class Meta:
         constraints = [
@@ -70,9 +70,9 @@ class LastVisit(Arrangement):
     A visit is a stretch of work: looking again within the hour is still the same one.
     """
 
-    page = models.CharField(max_length=80)
-    seen_at = models.DateTimeField(db_default=Now())
-    before = models.DateTimeField(null=True)
+    page = models.CharField(max_length=80, editable=False)
+    seen_at = models.DateTimeField(db_default=Now(), editable=False)
+    before = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         constraints = [
