@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.admin import choices
 from coop.admin.cells import timeliness_word
-from coop.models import Agency, AgencySuccession, ItemAgency, Timeliness
+from coop.models import Agency, ItemAgency, Timeliness
+from coop.models.names import in_their_place
 
 Occurring = admin.RelatedOnlyFieldListFilter
 
@@ -71,33 +72,12 @@ def _items_of(agencies):
 
 def present_units(rows):
     """The agencies that `rows` name, under those in whose place they stand today: id of today's → ids in the rows."""
-    today = timezone.localdate()
     named = set(rows.order_by().values_list("agency", flat=True).distinct())
-    later = defaultdict(set)
-    taken_over = AgencySuccession.objects.filter(effective_on__lte=today, successor__isnull=False)
-    for predecessor, successor in taken_over.values_list("predecessor", "successor"):
-        later[predecessor].add(successor)
-    ended = set(Agency.objects.filter(valid_to__lt=today).values_list("pk", flat=True))
     found = defaultdict(set)
-    for agency in named:
-        for present in _present_of(agency, later, ended):
+    for agency, standing in in_their_place(Agency, named, timezone.localdate()).items():
+        for present in standing:
             found[present].add(agency)
     return dict(found)
-
-
-def _present_of(agency, later, ended):
-    """Itself while it stands, or whoever came last in its place."""
-    present, asked, waiting = set(), set(), [agency]
-    while waiting:
-        unit = waiting.pop()
-        if unit in asked:
-            continue
-        asked.add(unit)
-        if unit in ended and later[unit]:
-            waiting += later[unit]
-        else:
-            present.add(unit)
-    return present
 
 
 class WithdrawnFilter(admin.SimpleListFilter):

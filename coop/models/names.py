@@ -41,6 +41,35 @@ def names_on(model, ids, day: date) -> dict[int, str]:
     return {origin: _with_today(name, later[origin]) for origin, name in own.items()}
 
 
+def in_their_place(model, ids, day: date) -> dict[int, set[int]]:
+    """Who stands on the day in the place of each unit: itself while it stands, or whoever came last; in one query.
+
+    A unit that was split has several; one that ended without anybody in its place stands for itself.
+    """
+    table, successions = model._meta.db_table, SUCCESSIONS[model]._meta.db_table
+    sql = f"""
+        WITH RECURSIVE line(origin, id, ended) AS (
+            SELECT id, id, COALESCE(valid_to < %(day)s, false) FROM {table} WHERE id = ANY(%(ids)s)
+            UNION
+            SELECT line.origin, unit.id, COALESCE(unit.valid_to < %(day)s, false)
+                FROM line
+                JOIN {successions} s ON s.predecessor_id = line.id AND s.effective_on <= %(day)s
+                JOIN {table} unit ON unit.id = s.successor_id
+                WHERE line.ended
+        )
+        SELECT origin, id FROM line WHERE NOT ended OR NOT EXISTS (
+            SELECT 1 FROM {successions} s
+                WHERE s.predecessor_id = line.id AND s.effective_on <= %(day)s AND s.successor_id IS NOT NULL
+        )
+    """  # noqa: S608 - the table names are ours
+    with connection.cursor() as cursor:
+        cursor.execute(sql, {"day": day, "ids": list(ids)})
+        found = {}
+        for origin, unit in cursor.fetchall():
+            found.setdefault(origin, set()).add(unit)
+    return found
+
+
 def _with_today(name, today):
     if not today:
         return name

@@ -12,6 +12,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from coop.documents.figures import Drawing
 from coop.vietnamese import short_date
 from reports.cells import Badge, Bar, Figure, Lines, Link, Prose, Share, Tag, Work
 
@@ -134,3 +135,15 @@ def with_breaks(text):
 def _lines(value: Lines):
     under = format_html_join("", '<span class="under">{}</span>', ((drawn(one),) for one in value.under))
     return format_html('<span class="main">{}</span>{}', drawn(value.main), under)
+
+
+@drawn.register
+def _drawing(value: Drawing):
+    """A chart, and all of it in words for whoever does not see it or wants to copy it."""
+    words = format_html_join("", "<li>{}</li>", ((line,) for line in value.text.splitlines()))
+    return format_html(
+        '{}<details class="in-words"><summary>{}</summary><ul>{}</ul></details>',
+        value.svg,
+        _("The chart in words"),
+        words,
+    )

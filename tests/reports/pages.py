@@ -32,3 +32,8 @@ class PageTestCase(WorldTestCase):
 
     def read(self, user, programme=None, **query):
         return text_of(self.get(user, programme, **query))
+
+
+def rows_of(response, table):
+    """The rows of one table as the words of their cells."""
+    return [[str(cell) for cell in row.cells] for row in response.context["tables"][table].rows]

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 
 from coop.models.tally import Tally
 from reports.base import Column, Report, Row, RowKind, Table
-from reports.catalogue import ProgrammeReport
+from reports.catalogue import IN_MENUS, ProgrammeReport
 from reports.cells import Badge, Bar, Figure, Lines, Link, Prose, Share, Tag
 from reports.templatetags.drawing import drawn
 
@@ -18,6 +18,11 @@ COLUMNS = (Column("Name", "name"), Column("Twice", lambda row: row.number * 2))
 def test_a_repeated_slug_is_refused():
     with pytest.raises(ImproperlyConfigured):
         type("Again", (Report,), {"slug": ProgrammeReport.slug, "title": "Again"})
+
+
+def test_every_report_has_its_place_in_the_menus():
+    assert set(IN_MENUS) == set(Report.registry.values())
+    assert len(IN_MENUS) == len(set(IN_MENUS))
 
 
 def test_rows_become_finished_values_and_ready_rows_stay():

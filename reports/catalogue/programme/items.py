@@ -32,8 +32,11 @@ class ItemList:
         return not self.filter.asked and self.pages == 1
 
 
-def items_of(programme, user, as_of, *, query, areas, parties):
-    """Read the items with two queries: one for items and ideas, one for occurrences."""
+def items_of(programme, user, as_of, *, query, areas, parties, updates=None):
+    """Read the items with two queries: one for items and ideas, one for occurrences.
+
+    `updates`: what the latest word on each item may come from, unless it is all that the reader sees.
+    """
     turns = occurrences_with_cell(
         Occurrence.objects.visible_to(user).filter(item__programme=programme).with_timeliness(as_of), as_of
     )
@@ -44,7 +47,7 @@ def items_of(programme, user, as_of, *, query, areas, parties):
     wanted = narrowed.qs
     if "status" not in narrowed.asked:
         wanted = wanted.exclude(cell__in=OUTSIDE)
-    found = _with_details(everything.filter(Q(pk__in=wanted.values("pk")) | Q(strength="idea")), user, as_of)
+    found = _with_details(everything.filter(Q(pk__in=wanted.values("pk")) | Q(strength="idea")), user, as_of, updates)
     listed, ideas = [], []
     for item in found:
         (ideas if item.cell == Cell.IDEA else listed).append(item)
@@ -57,7 +60,7 @@ def items_of(programme, user, as_of, *, query, areas, parties):
     return result
 
 
-def _with_details(items, user, as_of):
+def _with_details(items, user, as_of, updates=None):
     # Who leads before who supports, and of each the lead side's first.
     others_last = Case(When(party=F("item__lead_party"), then=0), default=1, output_field=IntegerField())
     agencies = (
@@ -66,7 +69,8 @@ def _with_details(items, user, as_of):
         .order_by("role", others_last, "party__ordinal", "agency__display_order", "pk")
     )
     approved = DueDateExtension.objects.visible_to(user).filter(item=OuterRef("pk"), status="approved")
-    latest = accepted_updates(user, as_of).filter(item=OuterRef("pk")).order_by("-reported_on", "-pk")
+    updates = accepted_updates(user, as_of) if updates is None else updates
+    latest = updates.filter(item=OuterRef("pk")).order_by("-reported_on", "-pk")
     return (
         items.annotate(
             agencies=ArraySubquery(agencies.values(row=JSONObject(role=F("role"), agency=F("agency_id")))),

@@ -1,0 +1,171 @@
+"""Where the work is done: items by locality, under today's names or the former ones, a split unit counted once."""
+
+from types import SimpleNamespace
+
+from django import forms
+from django.db.models import F
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from coop.models import ActionItem, ItemLocality, Occurrence
+from coop.models.localities import BACK, FORTH, lines_of
+from coop.models.tally import COUNTED_STATUSES, Cell, Tally, items_with_cell, occurrences_with_cell, total
+from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
+from reports.catalogue.programme.item_table import badge_of, when
+from reports.cells import Figure, Lines
+from reports.filters import OFFICIAL
+
+TODAY, FORMER = "today", "former"
+TONES = ("done", "late", "on-time", "overdue")
+LISTED = "#listed"  # the second table of the page
+
+
+class NamesForm(forms.Form):
+    """By which names places are called."""
+
+    names = forms.ChoiceField(
+        label=gettext_lazy("names of places"),
+        choices=[(TODAY, gettext_lazy("today's names")), (FORMER, gettext_lazy("names before the reorganisation"))],
+        required=False,
+    )
+
+
+class Place:
+    """One line of the page: a unit under the name asked for, and the items that name it, each once."""
+
+    def __init__(self, name, note=""):
+        self.name, self.note, self.items = name, note, {}
+
+    @property
+    def tally(self):
+        return total(item.tally for item in self.items.values())
+
+
+class LocalitiesReport(Report):
+    slug = "localities"
+    address = "dia-ban"
+    title = gettext_lazy("Work by locality")
+    menu = gettext_lazy("Localities")
+    about = gettext_lazy("Which items are carried out where, by the names of today or those of before.")
+    permission = "coop.view_cooperationprogramme"
+    has_partner_copy = True
+
+    def answer(self, question):
+        form = NamesForm({"names": question.query.get("names") or TODAY})
+        names = form.cleaned_data["names"] if form.is_valid() else TODAY
+        items = self.rows(question)
+        named = list(
+            question.rows(ItemLocality)
+            .filter(item__programme=question.programme, item__in=items.keys())
+            .order_by("locality__display_order", "locality__sort_key", "pk")
+            .values_list("item", "locality")
+        )
+        places = _places(named, items, names, question.as_of)
+        placed = {item for item, _locality in named}
+        nowhere = [item for pk, item in items.items() if pk not in placed]
+        words = {"is_sample": question.programme.is_sample, "filter": SimpleNamespace(form=form)}
+        words["in_short"] = [_in_short(places, nowhere)]
+        tables = {"localities": _place_table(places, nowhere, items), "listed": _item_table(places)}
+        return Answer(tables, words)
+
+    def rows(self, question):
+        """The items that stand in the count, by id, each with its `turns` and its `tally`."""
+        as_of = question.as_of
+        items = question.rows(ActionItem).filter(programme=question.programme).counted().with_timeliness(as_of)
+        turns = question.rows(Occurrence).filter(item__programme=question.programme).with_timeliness(as_of)
+        found = {
+            item.pk: item
+            for item in items_with_cell(items, as_of)
+            .defer("description", "note", "search_text")
+            .order_by(F("area__ordinal").asc(nulls_last=True), "number")
+        }
+        for item in found.values():
+            item.turns, item.tally = [], _tally_of(item)
+        for turn in occurrences_with_cell(turns, as_of).exclude(cell="").order_by("due_date", "pk"):
+            if item := found.get(turn.item_id):
+                item.turns.append(turn)
+                item.tally += Tally(**{turn.cell: 1})
+        return found
+
+
+def _tally_of(item):
+    status = {item.status_then: 1} if item.status_then in COUNTED_STATUSES and item.cell != Cell.IDEA else {}
+    return Tally(**{item.cell: 1}, **status)
+
+
+def _places(named, items, names, as_of):
+    """Who stands where: what has one successor (or predecessor) goes by its name, what was split stays one place."""
+    lines = lines_of({locality for _item, locality in named}, as_of, BACK if names == FORMER else FORTH)
+    places = {}
+    for item, locality in named:
+        unit, others = lines[locality]
+        if unit.pk not in places:
+            places[unit.pk] = Place(_name_of(unit, as_of), _note_of(others, names))
+        places[unit.pk].items[item] = items[item]
+    return list(places.values())
+
+
+def _name_of(unit, as_of):
+    if unit.valid_to and unit.valid_to < as_of:
+        return _("%(unit)s (before the reorganisation)") % {"unit": unit.name}
+    return unit.name
+
+
+def _note_of(others, names):
+    if not others:
+        return ""
+    words = _("formed from: %(units)s") if names == FORMER else _("now: %(units)s")
+    return words % {"units": ", ".join(unit.name for unit in others)}
+
+
+def _place_table(places, nowhere, items):
+    columns = (
+        Column(_("Locality"), lambda place: Lines(place.name, (place.note,) if place.note else ())),
+        Column(_("Number of action items"), lambda place: Figure(place.tally.items, LISTED), Kind.NUMBER),
+        *(_cell_column(cell, tone) for cell, tone in zip(OFFICIAL, TONES, strict=True)),
+    )
+    rows = [row_of(columns, place) for place in places]
+    if places:
+        rows.append(_plain(_("No locality named"), total(item.tally for item in nowhere)))
+        whole = total(item.tally for item in items.values())
+        rows.append(_plain(_("All, each item counted once"), whole, RowKind.TOTAL))
+    empty = _("No item names a locality yet. Name the places in the items; they appear here.")
+    return Table.of(_("By locality"), columns, rows, empty=empty)
+
+
+def _cell_column(cell, tone):
+    label = str(cell.label)
+    return Column(
+        label[:1].upper() + label[1:],
+        lambda place: Figure(getattr(place.tally, cell.value), LISTED, tone),
+        Kind.NUMBER,
+    )
+
+
+def _plain(label, tally, kind=RowKind.DATA):
+    cells = (Figure(getattr(tally, cell.value), "", tone) for cell, tone in zip(OFFICIAL, TONES, strict=True))
+    return Row((label, Figure(tally.items), *cells), kind)
+
+
+def _item_table(places):
+    columns = (
+        Column(_("Code"), lambda item: item.code, Kind.CODE),
+        Column(_("Action item"), lambda item: item.title),
+        Column(_("Due date"), lambda item: item.due_date or "", Kind.DATE),
+        Column(_("Timeliness"), badge_of, Kind.STATUS),
+    )
+    rows = []
+    for place in places:
+        rows.append(Row((place.name,), RowKind.GROUP))
+        for item in place.items.values():
+            rows.append(row_of(columns, item))
+            rows.extend(
+                Row((when(turn), turn.title or item.title, turn.due_date, badge_of(turn)), RowKind.PART)
+                for turn in item.turns
+            )
+    return Table.of(_("Items of each locality"), columns, rows, empty=_("No item names a locality yet."))
+
+
+def _in_short(places, nowhere):
+    sentence = _("Localities named: %(places)s. Items without a locality: %(nowhere)s.")
+    return sentence % {"places": f"{len(places):02d}", "nowhere": f"{len(nowhere):02d}"}

@@ -1,0 +1,71 @@
+"""What asks for a word from above: matters of the reports that need a decision, and what the other side proposes."""
+
+from django.db.models import Case, F, IntegerField, Value, When
+from django.utils.translation import gettext as _
+
+from coop.models import ActionItem, ProgressUpdate, Proposal
+from coop.vietnamese import short_date
+from reports.cells import Badge, Prose
+
+PROPOSALS_SHOWN = 6
+
+
+def reported(question):
+    """What was delivered up to the day; a draft, or what was sent back for more, is nobody's word yet."""
+    return question.rows(ProgressUpdate).filter(
+        item__programme=question.programme,
+        status__in=("submitted", "accepted"),
+        withdrawn_on__isnull=True,
+        reported_on__lte=question.as_of,
+    )
+
+
+def matters_of(question):
+    """Of each item each side's latest report, where it asks for a decision: the matter in four parts."""
+    latest = reported(question).order_by("item_id", "party_id", "-reported_on", "-pk").distinct("item_id", "party_id")
+    asking = (
+        ProgressUpdate.objects.filter(pk__in=latest.values("pk"), needs_decision=True)
+        .exclude(item__status__in=ActionItem.OUTSIDE_STATUSES)
+        .select_related("item", "party__province")
+        .order_by(F("item__area__ordinal").asc(nulls_last=True), "item__number", "party__ordinal")
+    )
+    return [
+        {
+            "title": update.item.title,
+            "side": update.party.province.label,
+            "obstacle": Prose(update.obstacles or update.cause),
+            "options": Prose(update.options or update.proposals),
+            "decided_by": update.decided_by,
+        }
+        for update in asking
+    ]
+
+
+def proposals_of(question, parties):
+    """What was proposed to the reader's side, what still waits for an answer first; to any side, for an observer."""
+    own = [party.pk for party in parties if party.is_own] or [party.pk for party in parties]
+    proposals = (
+        question.rows(Proposal)
+        .filter(
+            programme=question.programme,
+            to_party__in=own,
+            withdrawn_on__isnull=True,
+            raised_on__lte=question.as_of,
+        )
+        .order_by(
+            Case(When(answered_on__lte=question.as_of, then=Value(1)), default=Value(0), output_field=IntegerField()),
+            F("answer_due").asc(nulls_last=True),
+            "-raised_on",
+            "-pk",
+        )[:PROPOSALS_SHOWN]
+    )
+    return [{"text": Prose(one.text), "standing": _standing(one, question.as_of)} for one in proposals]
+
+
+def _standing(proposal, as_of):
+    if proposal.answered_on and proposal.answered_on <= as_of:
+        return _("answered on %(day)s") % {"day": short_date(proposal.answered_on)}
+    if proposal.answer_due is None:
+        return _("awaiting an answer")
+    words = _("answer due %(day)s") % {"day": short_date(proposal.answer_due)}
+    return Badge("overdue", words) if proposal.answer_due < as_of else words

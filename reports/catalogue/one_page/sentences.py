@@ -1,0 +1,58 @@
+"""The state of a programme in three sentences that a leader can repeat; each is composed from the count."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from coop.vietnamese import padded
+
+NAMED = 2  # areas named as those where overdue work gathers
+
+
+def state_in_short(tally, areas_overdue, matters):
+    """What is done of what has a deadline; what is overdue and where; what awaits a decision."""
+    return [*filter(None, (_done(tally), _overdue(tally, areas_overdue), _to_decide(matters)))]
+
+
+def _done(tally):
+    if not tally.dated:
+        return _("No item with a deadline is recorded yet.")
+    sentence = ngettext(
+        "Of %(dated)s item or occurrence with a deadline, %(done)s is completed.",
+        "Of %(dated)s items and occurrences with a deadline, %(done)s are completed.",
+        tally.dated,
+    )
+    return sentence % {"dated": padded(tally.dated), "done": padded(tally.done)}
+
+
+def _overdue(tally, areas_overdue):
+    if not tally.overdue:
+        return _("None is overdue.") if tally.dated else ""
+    words = {"count": padded(tally.overdue), "areas": _most_of(areas_overdue)}
+    if not words["areas"]:
+        return ngettext("%(count)s is overdue.", "%(count)s are overdue.", tally.overdue) % words
+    if len(areas_overdue) <= NAMED:
+        return ngettext("%(count)s is overdue: %(areas)s.", "%(count)s are overdue: %(areas)s.", tally.overdue) % words
+    return _("%(count)s are overdue, more than elsewhere in: %(areas)s.") % words
+
+
+def _most_of(areas_overdue):
+    """The areas with the most; none where it lies evenly over more areas than can be named."""
+    shown = sorted(areas_overdue, key=lambda area: -area[1])
+    if len(shown) > NAMED:
+        most = [area for area in shown if area[1] == shown[0][1]]
+        shown = most if len(most) <= NAMED else []
+    return ", ".join(f"{name} ({padded(count)})" for name, count in shown)
+
+
+def _to_decide(matters):
+    if not matters:
+        return _("No matter awaits a decision.")
+    sentence = ngettext("%(count)s matter awaits a decision.", "%(count)s matters await a decision.", matters)
+    return sentence % {"count": padded(matters)}
+
+
+def and_others(count):
+    """What a shortened list leaves out; nothing where it is whole."""
+    if not count:
+        return ""
+    return ngettext("and %(count)s other", "and %(count)s others", count) % {"count": padded(count)}
