@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
 from coop.admin.base import CoopAdmin, found_by_words
+from coop.admin.bulk import Together, through_door
 from coop.admin.cells import timeliness_of
+from coop.admin.due_range import DueRangeFilter
 from coop.admin.filters import TakingPartFilter, TimelinessFilter, by
 from coop.admin.inlines import CoopTabular
 from coop.admin.site import register
@@ -20,6 +22,16 @@ AGENCY_OF_ITEM = (
     "agency__search_text",
     "agency__successions__successor__search_text",
     "agency__origins__predecessor__search_text",
+)
+
+
+PROPOSE = Together(
+    name="propose_all",
+    label=_("Propose for agreement"),
+    question=_("These items will be proposed for agreement"),
+    told=_("%(done)s/%(all)s items were proposed for agreement."),
+    warning=_("The other side will see these items; this cannot be undone."),
+    run=through_door(ActionItem, "propose"),
 )
 
 
@@ -62,15 +74,17 @@ class ActionItemAdmin(CoopAdmin):
     list_display_links = ["code", "title"]
     list_select_related = ["programme", "area", "lead_party__province"]
     list_filter = [
+        *by("area", "lead_party"),
         TakingPartFilter,
-        *by("programme", "area", "lead_party"),
         "status",
         TimelinessFilter,
+        DueRangeFilter,
+        *by("programme"),
         "strength",
         "lead",
         "recurrence",
     ]
-    date_hierarchy = "due_date"
+    together = (PROPOSE,)
     search_fields = ["search_text"]
     ordering = ["programme__code", "area__ordinal", "number"]
     parts_of_each_side = True

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coop.admin import choices
+from coop.admin.bulk import TakenTogether
 from coop.admin.changelist import SafeList
 from coop.admin.doors import DoorPages
 from coop.admin.forms import (
@@ -26,7 +27,9 @@ from coop.admin.forms import (
 )
 from coop.admin.handing_in import HandingIn
 from coop.admin.history import HistoryPage
+from coop.admin.kept_filters import KeptFilters
 from coop.admin.mistakes import NamedMistakes
+from coop.admin.news import News
 from coop.admin.sample import SampleMark
 from coop.vietnamese import fold
 
@@ -97,7 +100,19 @@ class Scoped:
         return field
 
 
-class CoopAdmin(SampleMark, NamedMistakes, DoorPages, HistoryPage, SafeList, HandingIn, Scoped, admin.ModelAdmin):
+class CoopAdmin(
+    SampleMark,
+    NamedMistakes,
+    DoorPages,
+    HistoryPage,
+    KeptFilters,
+    News,
+    TakenTogether,
+    SafeList,
+    HandingIn,
+    Scoped,
+    admin.ModelAdmin,
+):
     """Every model of the domain is registered through this class (a test says so)."""
 
     change_form_template = "admin/coop/change_form.html"

@@ -31,6 +31,10 @@ class NarrowedList(ChangeList):
         asked = self.get_filters_params()
         return bool(self.query) or bool(asked.keys() - LIST_ITSELF)
 
+    def mistakes(self):
+        """What the filters themselves have to say of what was typed into them."""
+        return [said for spec in self.filter_specs for said in getattr(spec, "mistakes", ())]
+
     def not_understood(self):
         return [
             spec.title
@@ -60,12 +64,16 @@ class SafeList:
                 allowed |= {f"{name}{end}" for end in COMPARISONS} | {f"{name}__id__exact"}
             elif hasattr(name, "parameter_name"):
                 allowed.add(name.parameter_name)
+            else:
+                allowed |= set(getattr(name, "parameters", ()))
         if self.date_hierarchy:
             allowed |= {f"{self.date_hierarchy}{end}" for end in (*COMPARISONS, "__year", "__month", "__day")}
         return allowed
 
     def changelist_view(self, request, extra_context=None):
-        if request.method != "GET" or not request.GET:
+        if request.method != "GET":
+            return self._taken(request, extra_context)
+        if not request.GET:
             return self.shown(super().changelist_view(request, extra_context))
         try:
             with transaction.atomic():
@@ -78,12 +86,21 @@ class SafeList:
             return self._plain_list(request)
         return response
 
+    def _taken(self, request, extra_context):
+        """A step for several rows; no numbers that are none, nor an address that cannot be asked, make an error."""
+        try:
+            return self.shown(super().changelist_view(request, extra_context))
+        except UNANSWERABLE:
+            return self._plain_list(request)
+
     def shown(self, response):
         """Rendered here, so that a question the database cannot answer is noticed here."""
         return response.render() if hasattr(response, "render") and not response.is_rendered else response
 
     def _say_what_was_dropped(self, request, response):
         cl = (getattr(response, "context_data", None) or {}).get("cl")
+        for said in cl.mistakes() if cl else ():
+            messages.warning(request, said)
         for title in cl.not_understood() if cl else ():
             messages.warning(
                 request, _("The filter “%(filter)s” has no such choice; it was left out.") % {"filter": title}

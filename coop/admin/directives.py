@@ -7,12 +7,15 @@ from django.utils.translation import gettext_lazy as _
 from coop.admin.base import CoopAdmin
 from coop.admin.filters import WithdrawnFilter, by
 from coop.admin.inlines import CoopTabular
+from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import Directive, FollowUp, FollowUpItem
 
 
 @register(Directive)
-class DirectiveAdmin(CoopAdmin):
+class DirectiveAdmin(QuickForm, CoopAdmin):
+    quick_fields = ("words", "given_by", "given_on", "channel")
+    quick_today = ("given_on",)
     list_display = ["short_words", "given_by", "given_on", "agency", "due_date", "status"]
     list_select_related = ["agency", "province"]
     list_filter = [*by("programme", "agency"), "status", "channel", WithdrawnFilter]

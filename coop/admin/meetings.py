@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
 from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import Meeting, Proposal
 
@@ -24,7 +25,9 @@ class MeetingAdmin(CoopAdmin):
 
 
 @register(Proposal)
-class ProposalAdmin(CoopAdmin):
+class ProposalAdmin(QuickForm, CoopAdmin):
+    quick_fields = ("programme", "from_party", "to_party", "text", "raised_on", "answer_due")
+    quick_today = ("raised_on",)
     list_display = ["what", "from_party", "to_party", "raised_on", "state", "answer_due"]
     list_select_related = ["programme", "from_party__province", "to_party__province"]
     list_filter = [*by("programme", "from_party", "area"), "state", WithdrawnFilter]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from coop.admin.base import CoopAdmin
 from coop.admin.filters import WithdrawnFilter, by
 from coop.admin.inlines import CoopTabular
+from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import ContactLog, Inspection, InspectionFinding, InternalNote
 
@@ -34,7 +35,9 @@ class InspectionAdmin(CoopAdmin):
 
 
 @register(ContactLog)
-class ContactLogAdmin(CoopAdmin):
+class ContactLogAdmin(QuickForm, CoopAdmin):
+    quick_fields = ("agency", "channel", "contacted_on", "matter", "promised", "promised_for")
+    quick_today = ("contacted_on",)
     list_display = ["contacted_on", "agency", "focal_point", "channel", "matter", "promised", "promised_for"]
     list_select_related = ["agency", "focal_point__agency", "province"]
     list_filter = [*by("programme", "agency"), "channel", WithdrawnFilter]

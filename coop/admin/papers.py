@@ -8,6 +8,7 @@ from coop.admin.base import CoopAdmin
 from coop.admin.cells import file_link
 from coop.admin.filters import WithdrawnFilter, by
 from coop.admin.forms import CoopForm
+from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.files import ENDINGS, check_upload, store
 from coop.models import Document, Letter, Province, StoredFile
@@ -56,7 +57,8 @@ class DocumentAdmin(CoopAdmin):
 
 
 @register(Letter)
-class LetterAdmin(CoopAdmin):
+class LetterAdmin(QuickForm, CoopAdmin):
+    quick_fields = ("programme", "number_symbol", "issued_on", "subject", "from_party", "to_party", "answer_due")
     list_display = ["number_symbol", "issued_on", "subject", "way", "answer_due", "answered_by", "scan"]
     list_select_related = ["programme", "party__province", "from_party__province", "to_party__province"]
     list_select_related += ["answered_by", "file"]

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
 from coop.admin.base import CoopAdmin
+from coop.admin.bulk import Together
 from coop.admin.cells import file_link
 from coop.admin.filters import WithdrawnFilter, by
 from coop.admin.forms import CoopForm
@@ -14,6 +15,15 @@ from coop.admin.papers import UploadField
 from coop.admin.site import register
 from coop.files import store
 from coop.models import Evidence, IndicatorValue, ProgressUpdate, UpdateRound
+
+SHARE = Together(
+    name="share_all",
+    label=_("Share with the other side"),
+    question=_("These updates will be shared with the other side"),
+    told=_("%(done)s/%(all)s updates were shared."),
+    warning=_("The other side will read these updates; this cannot be undone."),
+    run=lambda rows, user: workflow.updates.share_all(progress_updates=rows, by=user),
+)
 
 
 class IndicatorValueInline(CoopTabular):
@@ -81,6 +91,7 @@ class ProgressUpdateAdmin(CoopAdmin):
     list_display = ["item", "agency", "reported_on", "status", "is_shared", "needs_decision"]
     list_select_related = ["item__programme", "agency", "party__province"]
     list_filter = [*by("item__programme", "agency"), "status", "needs_decision", WithdrawnFilter]
+    together = (SHARE,)
     date_hierarchy = "reported_on"
     search_fields = ["search_text", "item__search_text", "agency__search_text"]
     fieldsets = [

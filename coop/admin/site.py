@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin import choices
+from coop.admin.desk import desk_for
 
 # What people open most stands first; a model named nowhere stands at the end, so that none is lost.
 CONTENTS = (
@@ -64,6 +65,12 @@ class CoopAdminSite(admin.AdminSite):
     enable_nav_sidebar = True
     empty_value_display = "—"
 
+    def get_urls(self):
+        # Only now: the tracking table itself asks the site for the forms of its rows.
+        from coop.admin.tracking.views import urls
+
+        return [*urls(), *super().get_urls()]
+
     def autocomplete_view(self, request):
         return ChoiceView.as_view(admin_site=self)(request)
 
@@ -85,6 +92,12 @@ class CoopAdminSite(admin.AdminSite):
             for slug, name, models in groups
             if models
         ]
+
+    def index(self, request, extra_context=None):
+        """Today's desk first, and the table of contents below it."""
+        desk = desk_for(request)
+        shown = {"desk": desk, "shows_sample": desk is not None and desk.is_sample}
+        return super().index(request, {**shown, **(extra_context or {})})
 
     def app_index(self, request, app_label, extra_context=None):
         """Django lists an app's tables here; ours are told by subject on the one index."""

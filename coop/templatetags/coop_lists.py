@@ -11,7 +11,12 @@ register = template.Library()
 @register.filter
 def with_headings(cells, headers):
     """The ready-made cells of a row, each carrying the heading of its column."""
-    return [_with_heading(cell, headers[i]["text"] if i < len(headers) else "") for i, cell in enumerate(cells)]
+    return [_with_heading(cell, _text_of(headers[i]) if i < len(headers) else "") for i, cell in enumerate(cells)]
+
+
+def _text_of(header):
+    # The box that ticks all rows is no heading.
+    return "" if "action-checkbox" in header.get("class_attrib", "") else header["text"]
 
 
 def _with_heading(cell, heading):

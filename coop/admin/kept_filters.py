@@ -1,0 +1,86 @@
+"""Filters that a person keeps by name, above every list: choose one, keep the present one, remove one."""
+
+from django.contrib import messages
+from django.contrib.admin.views.main import SEARCH_VAR
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.http import HttpResponseRedirect, QueryDict
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+
+from coop.admin.refusals import REFUSED, words_for
+from coop.models import SavedFilter
+
+
+class KeptFilters:
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.kept_filters_view)
+        return [path("bo-loc/", view, name=self._kept_name()), *super().get_urls()]
+
+    def _kept_name(self):
+        return f"{self.model._meta.app_label}_{self.model._meta.model_name}_filters"
+
+    def _kept(self, request):
+        return SavedFilter.objects.visible_to(request.user).filter(page=self.model._meta.label_lower)
+
+    def changelist_view(self, request, extra_context=None):
+        kept = {
+            "kept_filters": self._kept(request),
+            "kept_filters_url": reverse(f"admin:{self._kept_name()}"),
+            "present_filter": self.filter_asked(request, request.GET),
+        }
+        return super().changelist_view(request, kept | (extra_context or {}))
+
+    def filter_asked(self, request, asked):
+        """Of an address only what this list may be asked, in one order, so that the same filter looks the same."""
+        kept = QueryDict(mutable=True)
+        for name in sorted(asked):
+            searched = name == SEARCH_VAR and self.search_fields
+            given = [value for value in asked.getlist(name) if value]
+            if given and (searched or self.lookup_allowed(name, given[-1], request)):
+                kept.setlist(name, given)
+        return kept.urlencode()
+
+    def kept_filters_view(self, request):
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        opts = self.model._meta
+        back = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
+        if request.method != "POST":
+            return HttpResponseRedirect(back)
+        query = self.filter_asked(request, QueryDict(request.POST.get("query", "")[:5000]))
+        if "remove" in request.POST:
+            self._remove(request, request.POST["remove"])
+        else:
+            self._keep(request, request.POST.get("name", ""), query)
+        return HttpResponseRedirect(f"{back}?{query}" if query else back)
+
+    def _keep(self, request, name, query):
+        if not query:
+            messages.error(request, _("Choose a filter first; there is nothing to keep yet."))
+            return
+        kept = SavedFilter(user=request.user, page=self.model._meta.label_lower, name=name.strip(), query=query)
+        try:
+            with transaction.atomic():
+                kept.full_clean()
+                kept.save()
+        except ValidationError as error:
+            self._refuse(request, name, " ".join(error.messages))
+        except REFUSED as error:
+            self._refuse(request, name, words_for(error))
+        else:
+            messages.success(request, _("The filter “%(name)s” is kept.") % {"name": kept.name})
+
+    def _refuse(self, request, name, reason):
+        said = _("The filter “%(name)s” was not kept: %(reason)s")
+        messages.error(request, said % {"name": name.strip()[:80], "reason": reason})
+
+    def _remove(self, request, pk):
+        rows = SavedFilter.objects.editable_by(request.user).filter(page=self.model._meta.label_lower)
+        found = rows.filter(pk=pk).first() if pk.isascii() and pk.isdigit() and len(pk) < 19 else None
+        if found is None:
+            messages.warning(request, _("This filter is no longer there."))
+            return
+        name = found.name
+        rows.filter(pk=found.pk).delete()
+        messages.success(request, _("The filter “%(name)s” was removed.") % {"name": name})

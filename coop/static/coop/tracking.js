@@ -1,0 +1,211 @@
+// Cells written with the keyboard. Every row is handed in for itself with the version that the person saw; what is
+// refused stays typed, and between two editors the person chooses.
+const table = document.getElementById("tracking");
+const button = document.getElementById("tracking-save");
+const unsaved = document.getElementById("tracking-unsaved");
+const said = document.getElementById("tracking-messages");
+let saving = false;
+
+if (table) {
+  for (const cell of table.querySelectorAll("td[data-field]")) {
+    cell.tabIndex = 0;
+    cell.kept = cell.textContent;
+  }
+  button.hidden = false;
+  document.getElementById("tracking-keys").hidden = false;
+  table.addEventListener("keydown", onKey);
+  table.addEventListener("dblclick", (event) => edit(event.target.closest("td[data-field]")));
+  button.addEventListener("click", saveAll);
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      saveAll();
+    }
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (table.querySelector(".is-changed, td textarea")) event.preventDefault();
+  });
+}
+
+function onKey(event) {
+  const cell = event.target.closest("td[data-field]");
+  if (!cell || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target !== cell) return inEditor(event, cell);
+  const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  if (steps[event.key]) {
+    event.preventDefault();
+    move(cell, ...steps[event.key]);
+  } else if (event.key === "Enter" || event.key === "F2") {
+    event.preventDefault();
+    edit(cell);
+  } else if (event.key === "Delete") {
+    write(cell, "");
+  } else if (event.key === "Escape") {
+    write(cell, cell.kept);
+  } else if (event.key.length === 1 && event.key !== " ") {
+    // What is typed replaces the cell, as in a spreadsheet; the key itself then falls into the editor.
+    edit(cell, "");
+  }
+}
+
+function inEditor(event, cell) {
+  if (event.key === "Escape") {
+    event.preventDefault();
+    close(cell, cell.before);
+    cell.focus();
+  } else if (event.key === "Enter" && !event.shiftKey) {
+    event.preventDefault();
+    close(cell, event.target.value);
+    move(cell, 0, 1);
+  } else if (event.key === "Tab") {
+    close(cell, event.target.value);
+    cell.focus();
+  }
+}
+
+function edit(cell, text) {
+  if (!cell || saving || cell.querySelector("textarea")) return;
+  cell.before = cell.textContent;
+  const editor = document.createElement("textarea");
+  editor.value = text ?? cell.before;
+  editor.setAttribute("aria-label", cell.dataset.label);
+  editor.addEventListener("blur", () => close(cell, editor.value));
+  cell.replaceChildren(editor);
+  editor.focus();
+  editor.setSelectionRange(editor.value.length, editor.value.length);
+}
+
+function close(cell, text) {
+  if (cell.closing || !cell.querySelector("textarea")) return;
+  // Taking the editor away blurs it once more.
+  cell.closing = true;
+  write(cell, text);
+  cell.closing = false;
+}
+
+function write(cell, text) {
+  cell.textContent = text;
+  cell.classList.toggle("is-changed", text !== cell.kept);
+  cell.classList.remove("is-wrong");
+  cell.removeAttribute("aria-invalid");
+  count();
+}
+
+function count() {
+  const cells = table.querySelectorAll(".is-changed").length;
+  button.disabled = cells === 0;
+  const words = ngettext("%s cell not saved", "%s cells not saved", cells);
+  unsaved.textContent = cells ? interpolate(words, [String(cells).padStart(2, "0")]) : "";
+}
+
+function move(cell, right, down) {
+  let next = cell;
+  if (right) {
+    const cells = [...cell.parentElement.querySelectorAll("td[data-field]")];
+    next = cells[cells.indexOf(cell) + right];
+  } else {
+    const column = [...table.querySelectorAll(`td[data-field="${cell.dataset.field}"]`)];
+    next = column[column.indexOf(cell) + down];
+  }
+  (next || cell).focus();
+}
+
+async function saveAll() {
+  const editor = table.querySelector("td textarea");
+  if (editor) close(editor.closest("td"), editor.value);
+  if (saving) return;
+  saving = true;
+  button.disabled = true;
+  said.replaceChildren();
+  const rows = new Set([...table.querySelectorAll(".is-changed")].map((cell) => cell.closest("tr")));
+  for (const row of rows) await saveRow(row);
+  saving = false;
+  count();
+}
+
+async function saveRow(row) {
+  const cells = [...row.querySelectorAll(".is-changed")];
+  const form = new URLSearchParams({ version: row.dataset.version, update_version: row.dataset.update_version });
+  for (const cell of cells) form.set(cell.dataset.field, cell.textContent);
+  const token = document.querySelector("#tracking-token input").value;
+  let answer, found;
+  try {
+    answer = await fetch(`${table.dataset.address}${row.dataset.row}/`, {
+      method: "POST", body: form, headers: { Accept: "application/json", "X-CSRFToken": token },
+    });
+    found = await answer.json();
+  } catch {
+    return refuse(row, [gettext("This row could not be saved. What you typed is still here; try again.")]);
+  }
+  if (answer.ok) taken(row, cells, found);
+  else if (found.conflicts.length) choose(row, found);
+  else refused(row, found);
+}
+
+function taken(row, cells, found) {
+  row.dataset.version = found.version;
+  row.dataset.update_version = found.update_version;
+  for (const cell of cells) {
+    cell.kept = found.cells[cell.dataset.field];
+    write(cell, cell.kept);
+  }
+  const state = row.querySelector(".c-state");
+  // The server's own cell, escaped there.
+  if (state) state.innerHTML = found.cells.state;
+}
+
+function refused(row, found) {
+  const lines = [...found.said];
+  for (const [name, errors] of Object.entries(found.errors)) {
+    const cell = row.querySelector(`td[data-field="${name}"]`);
+    cell.classList.add("is-wrong");
+    cell.setAttribute("aria-invalid", "true");
+    lines.push(`${cell.dataset.label}: ${errors.join(" ")}`);
+  }
+  refuse(row, lines);
+}
+
+function refuse(row, lines) {
+  const box = document.createElement("div");
+  box.className = "tracking-refusal";
+  const code = row.querySelector(".c-code")?.textContent || row.cells[0].textContent;
+  for (const line of [`${code}`, ...lines]) {
+    const words = document.createElement("p");
+    words.textContent = line;
+    box.append(words);
+  }
+  said.append(box);
+  return box;
+}
+
+function choose(row, found) {
+  const box = refuse(row, [gettext("Somebody else has changed this row in the meantime. Nothing of yours is lost: choose.")]);
+  for (const conflict of found.conflicts) {
+    const words = document.createElement("p");
+    words.textContent = interpolate(
+      gettext("%(label)s: now “%(now)s”, yours “%(yours)s”."), conflict, true,
+    );
+    box.append(words);
+  }
+  const settle = (label, step) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = label;
+    made.addEventListener("click", () => {
+      for (const conflict of found.conflicts) {
+        row.dataset[conflict.version_name] = conflict.version;
+        step(row.querySelector(`td[data-field="${conflict.name}"]`), conflict);
+      }
+      box.remove();
+    });
+    box.append(made);
+  };
+  settle(gettext("Keep mine and save"), (cell) => {
+    cell.classList.add("is-changed");
+    setTimeout(saveAll);
+  });
+  settle(gettext("Take what is there now"), (cell, conflict) => {
+    cell.kept = conflict.now;
+    write(cell, conflict.now);
+  });
+}

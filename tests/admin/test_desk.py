@@ -1,0 +1,230 @@
+"""The desk of the day: what has to be done, for whoever keeps the work of a side or of an agency."""
+
+from datetime import timedelta
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from coop.models import ContactLog, Directive
+from tests import make
+from tests.admin.forms import as_sent, errors_of, url_of
+from tests.base import WorldTestCase, login
+
+A_DAY = timedelta(days=1)
+
+
+class DeskCase(WorldTestCase):
+    def setUp(self):
+        self.today = timezone.localdate()
+
+    def ask(self, user, **query):
+        answer = login(self.client, user).get(reverse("admin:index"), query)
+        assert answer.status_code == 200
+        return answer
+
+    def section(self, slug, user=None, **query):
+        desk = self.ask(user or self.cast.secretariat, **query).context["desk"]
+        return next(section for section in desk.sections if section.slug == slug)
+
+    def titles(self, slug, user=None):
+        return [line.title for line in self.section(slug, user).lines]
+
+
+class WhoseDesk(DeskCase):
+    def test_secretariats_see_seven_sections_officers_three_others_the_contents_alone(self):
+        counts = {}
+        for name in ("secretariat", "other_secretariat", "outsider", "officer", "other_officer", "administrator"):
+            desk = self.ask(getattr(self.cast, name)).context["desk"]
+            counts[name] = len(desk.sections) if desk else 0
+        assert counts == {
+            "secretariat": 7,
+            "other_secretariat": 7,
+            "outsider": 7,
+            "officer": 3,
+            "other_officer": 3,
+            "administrator": 0,
+        }
+
+    def test_an_empty_section_says_what_that_means(self):
+        words = self.ask(self.cast.secretariat).content.decode()
+        assert "Không có ý kiến chỉ đạo nào đang chờ." in words
+
+    def test_nothing_of_one_side_is_on_the_desk_of_another(self):
+        w, secret = self.world, "Riêng của bên Bắc"
+        make.make_directive(w.north, words=secret, agency=w.north_agency)
+        make.make_contact(w.north_agency, matter=secret, promised=secret, promised_for=self.today - A_DAY)
+        make.make_letter(party=w.party, subject=secret, answer_due=self.today)
+        make.make_update(w.item, w.party, w.north_agency, status="submitted", needs_decision=True, options=secret)
+        assert secret in self.ask(self.cast.secretariat).content.decode()
+        for name in ("other_secretariat", "other_officer", "outsider", "administrator"):
+            assert secret not in self.ask(getattr(self.cast, name)).content.decode(), name
+
+    def test_an_officer_sees_the_own_agency_s_work_and_directives(self):
+        w = self.world
+        make.make_directive(w.north, words="Giao Sở Công Thương", agency=w.north_agency)
+        make.make_directive(w.north, words="Giao Sở Tài chính", agency=w.north_office)
+        assert self.titles("directives", self.cast.officer) == ["Giao Sở Công Thương"]
+        assert self.titles("overdue", self.cast.officer) == [f"{w.item.code} {w.item.title}"]
+
+
+class Sections(DeskCase):
+    def test_directives_stand_oldest_first_and_say_that_the_paper_is_awaited(self):
+        w = self.world
+        make.make_directive(w.north, words="Sau", given_on=self.today - A_DAY)
+        make.make_directive(w.north, words="Trước", given_on=self.today - 9 * A_DAY)
+        make.make_directive(w.north, words="Đã thành việc", status="in_progress")
+        make.make_directive(w.north, words="Đã rút", withdrawn_on=self.today, withdrawn_reason="Ghi nhầm.")
+        section = self.section("directives")
+        assert [line.title for line in section.lines] == ["Trước", "Sau"]
+        assert section.lines[0].mark.word == "09 ngày"
+        assert "chờ văn bản" in section.lines[0].facts
+
+    def test_letters_to_the_own_side_and_proposals_stand_by_the_day_of_the_answer(self):
+        w, day = self.world, self.today
+        to_us = {"from_party": w.other_party, "to_party": w.party}
+        make.make_letter(w.programme, subject="Đề nghị thống nhất", answer_due=day + 9 * A_DAY, **to_us)
+        make.make_letter(w.programme, subject="Của mình gửi đi", answer_due=day)
+        answer = make.make_letter(w.programme, subject="Trả lời")
+        make.make_letter(w.programme, subject="Đã trả lời", answer_due=day, answered_by=answer, **to_us)
+        make.make_proposal(w.programme, text="Thêm chỉ tiêu", answer_due=day + A_DAY, **to_us)
+        make.make_proposal(w.programme, text="Đã tiếp thu", state="accepted", **to_us)
+        assert self.titles("letters") == ["Thêm chỉ tiêu", "Đề nghị thống nhất"]
+
+    def test_work_due_and_overdue_leaves_out_what_another_side_leads(self):
+        w = self.world
+        make.make_item(
+            area=w.area, lead_party=w.party, status="in_progress", title="Sắp đến hạn", due_date=self.today + 7 * A_DAY
+        )
+        overdue = self.section("overdue")
+        assert [line.title.split(" ", 1)[1] for line in overdue.lines] == [w.item.title, w.joint_item.title]
+        assert overdue.lines[0].facts == (w.north_agency.name,)
+        assert self.titles("soon")[0].endswith("Sắp đến hạn")
+
+    def test_a_dated_occurrence_is_work_too(self):
+        item = make.make_item(
+            area=self.world.area, lead_party=self.world.party, status="in_progress", recurrence="annual"
+        )
+        make.make_occurrence(item, title="Lớp bồi dưỡng đợt 3", due_date=self.today)
+        assert self.titles("soon") == [f"{item.code} Lớp bồi dưỡng đợt 3"]
+
+    def test_an_item_waits_for_a_leader_until_a_leader_spoke_of_it(self):
+        w = self.world
+        make.make_update(
+            w.item,
+            w.party,
+            w.north_agency,
+            status="submitted",
+            needs_decision=True,
+            options="A hoặc B",
+            decided_by="UBND",
+        )
+        assert self.titles("waiting") == [f"{w.item.code} {w.item.title}"]
+        make.make_directive(w.north, item=w.item, given_on=make.DAY)
+        assert self.titles("waiting") == []
+
+    def test_a_meeting_stays_for_a_fortnight_until_its_conclusions_are_entered(self):
+        w = self.world
+        make.make_meeting(w.programme, subject="Sắp họp", held_on=self.today + 30 * A_DAY)
+        make.make_meeting(w.programme, subject="Chưa có kết luận", held_on=self.today - 14 * A_DAY)
+        make.make_meeting(w.programme, subject="Có kết luận", held_on=self.today - A_DAY, conclusions="Thống nhất.")
+        make.make_meeting(w.programme, subject="Đã lâu", held_on=self.today - 15 * A_DAY)
+        assert self.titles("meetings") == ["Chưa có kết luận", "Sắp họp"]
+
+
+class ToCall(DeskCase):
+    """North's agency leads an item that has long been overdue, so it is to be called unless something says not to."""
+
+    def called(self):
+        return {line.title: line.more for line in self.section("calls").lines}
+
+    def test_an_agency_silent_on_its_work_is_called_with_focal_point_and_count(self):
+        w = self.world
+        make.make_focal_point(w.north_agency, province=w.north, full_name="Cán bộ mẫu", phone="024 0000")
+        more = self.called()[w.north_agency.name]
+        assert more["reasons"] == ["01/01 việc chưa có kết quả"]
+        assert (more["focal"], more["phone"], more["last"]) == ("Cán bộ mẫu", "024 0000", "chưa liên hệ")
+        assert w.item.code in more["message"]
+        assert "đôn đốc" not in more["message"]
+
+    def test_who_reported_in_the_period_is_left_alone(self):
+        w = self.world
+        make.make_update(w.item, w.party, w.north_agency, status="submitted", reported_on=self.today)
+        assert w.north_agency.name not in self.called()
+
+    def test_who_was_called_today_or_promised_for_later_is_left_alone(self):
+        for given in ({"contacted_on": self.today}, {"promised_for": self.today + A_DAY}):
+            contact = make.make_contact(self.world.north_agency, **given)
+            assert self.world.north_agency.name not in self.called()
+            ContactLog.objects.filter(pk=contact.pk).update(withdrawn_on=self.today, withdrawn_reason="Ghi nhầm.")
+
+    def test_a_promise_that_fell_due_is_called_about_until_the_next_contact(self):
+        office = self.world.north_office
+        make.make_contact(office, contacted_on=make.DAY, promised="gửi số liệu", promised_for=self.today)
+        assert "gửi số liệu" in self.called()[office.name]["reasons"][0]
+        make.make_contact(office, contacted_on=make.DAY + A_DAY)
+        assert office.name not in self.called()
+
+    def test_an_answer_to_urging_that_is_overdue(self):
+        office = self.world.north_office
+        make.make_follow_up(office, answer_due=make.DAY)
+        assert self.called()[office.name]["reasons"] == ["văn bản đôn đốc quá hạn trả lời"]
+
+    def test_never_an_agency_of_another_side(self):
+        assert self.world.south_agency_then.name not in self.called()
+
+
+class HowMuch(DeskCase):
+    def test_what_is_not_shown_is_counted_and_can_be_seen(self):
+        for _ in range(9):
+            make.make_directive(self.world.north)
+        section = self.section("directives")
+        assert (len(section.lines), section.count) == (6, "09")
+        assert len(self.section("directives", **{"tat-ca": "directives"}).lines) == 9
+        assert section.rest_url.endswith("?tat-ca=directives#directives")
+
+    def test_the_queries_are_few_and_do_not_grow(self):
+        def queries():
+            login(self.client, self.cast.secretariat)
+            with CaptureQueriesContext(connection) as captured:
+                self.ask_again()
+            return len(captured)
+
+        queries()  # what a first visit alone asks is not the desk
+        few = queries()
+        w = self.world
+        for _ in range(4):
+            make.make_directive(w.north)
+            make.make_letter(party=w.party, answer_due=self.today)
+            make.make_follow_up(make.make_agency(w.north), answer_due=make.DAY)
+            make.make_meeting(w.programme, held_on=self.today)
+        assert queries() == few
+        assert few <= 12
+
+    def ask_again(self):
+        assert self.client.get(reverse("admin:index")).status_code == 200
+
+
+class ShortForms(DeskCase):
+    def test_a_leader_s_word_needs_four_answers_and_leads_back_to_the_desk(self):
+        login(self.client, self.cast.secretariat)
+        url = url_of(Directive, "add") + "?_quick=1"
+        page = self.client.get(url)
+        data = as_sent(page) | {"words": "Làm sớm", "given_by": "Phó Bí thư", "channel": "telephone"}
+        answer = self.client.post(url, data)
+        assert answer.status_code == 302, errors_of(answer)
+        assert answer["Location"] == reverse("admin:index")
+        made = Directive.objects.get(words="Làm sớm")
+        assert (made.given_on, made.province, made.status) == (self.today, self.world.north, "received")
+        self.client.post(url, data)
+        assert Directive.objects.filter(words="Làm sớm").count() == 1
+
+    def test_a_call_is_prefilled_with_the_agency_and_never_with_another_side_s(self):
+        login(self.client, self.cast.secretariat)
+        url = url_of(ContactLog, "add") + "?_quick=1&agency="
+        initial = [
+            self.client.get(f"{url}{agency.pk}").context["adminform"].form.initial.get("agency")
+            for agency in (self.world.north_agency, self.world.south_agency)
+        ]
+        assert initial == [str(self.world.north_agency.pk), None]
