@@ -1,4 +1,4 @@
-"""The tracking table at the keyboard: a cell written and saved, two editors of one row, and the same without a script."""
+"""The tracking table at the keyboard: a cell written and saved, two editors of one row, the same without a script."""
 
 import pytest
 from playwright.sync_api import expect

@@ -17,7 +17,7 @@ from reports.catalogue.one_page.matters import reported
 from reports.catalogue.programme.item_table import when
 from reports.cells import Badge, Lines, Prose
 
-SHOWN = 8
+SHOWN = 5
 NEXT_DAYS = 30
 
 
