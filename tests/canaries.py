@@ -43,6 +43,7 @@ def plant(world):
     other = {role: f"other_{role}" for role in side}
     nest.whose = "north"
     internal_rows(nest, side, world.party, world.item, world.north_agency, world.north_office)
+    nest.lay(make.make_saved_filter(cast.secretariat), {"secretariat"})
     nest.whose = "south"
     internal_rows(
         nest,
