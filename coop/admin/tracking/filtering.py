@@ -13,7 +13,7 @@ class DayInput(forms.DateInput):
     input_type = "text"
 
     def __init__(self):
-        super().__init__(attrs={"placeholder": "dd/mm/yyyy"})
+        super().__init__(attrs={"placeholder": _("dd/mm/yyyy")})
 
 
 class TrackingFilter(forms.Form):
