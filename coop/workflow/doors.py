@@ -45,7 +45,8 @@ class Door:
     """A step of a row: what it is called, in which statuses it is open, what it asks for, who may go through it.
 
     `refusal` is the whole sentence said in any other status, with `%(status)s` in it. A `day` among the fields that
-    is left empty means the day of recording, which the caller gives as `on`.
+    is left empty means the day of recording, which the caller gives as `on`. `follows` is said before a step that is
+    not taken back: what happens, and what stays.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Door:
     reaches: tuple[str, ...] = ()
     fields: tuple[DoorField, ...] = ()
     open_to: Callable[[models.Model, User], bool] = lambda row, user: False
+    follows: str = ""
 
     def is_open(self, row: models.Model, user: User) -> bool:
         return row.status in self.leaves and self.open_to(row, user)
@@ -124,8 +126,11 @@ def lock(row: models.Model, by: User, version: int | None = None) -> models.Mode
 
 
 def keep(row: models.Model, exclude: tuple[str, ...] = ()) -> models.Model:
-    """Save a row after its own checks; its version and generated columns are read back."""
-    row.full_clean(exclude=exclude)
+    """Save a row after its own checks; its version and generated columns are read back.
+
+    Who keeps many rows at once may have asked the declared rules of all of them together; the database asks anyway.
+    """
+    row.full_clean(exclude=exclude, validate_constraints=not getattr(row, "rules_were_asked", False))
     row.save()
     row.refresh_from_db()
     return row

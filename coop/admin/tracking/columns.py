@@ -24,6 +24,12 @@ class Column:
     label: str
     text: Callable
     field: str | None = None
+    mark: Callable = lambda row: ""  # what has to be known of the text before it is relied on
+
+    @property
+    def kind(self):
+        """The sides' columns are alike."""
+        return self.name.partition("_")[0]
 
     def sort_key(self, row):
         """Empty cells stand last, days in their order, words in the order of the Vietnamese alphabet."""
@@ -59,12 +65,21 @@ def _done(row):
     return update.done
 
 
+def _still_on_its_way(row):
+    """An update that its own side has not accepted yet says so; the other side does not see it at all."""
+    if row.update is None or row.update.status == ProgressUpdate.Status.ACCEPTED:
+        return ""
+    return row.update.get_status_display()
+
+
 def _of_update(name):
     return lambda row: getattr(row.update, name) if row.update else ""
 
 
 def state_of(row):
-    """The status in words, and beside it how the item stands today."""
+    """The status in words, and beside it how the item stands today; what is completed says both at once."""
+    if row.item.status == row.item.Status.COMPLETED:
+        return timeliness_badge(row.item.timeliness)
     return format_html("{} {}", row.item.get_status_display(), timeliness_badge(row.item.timeliness))
 
 
@@ -76,7 +91,7 @@ REST = [
     Column("supporting", gettext_lazy("In support"), lambda row: row.supporting()),
     Column("due_date", gettext_lazy("Due"), _due, "due_date"),
     Column("deliverable", gettext_lazy("Deliverable"), lambda row: row.item.deliverable, "deliverable"),
-    Column("done", gettext_lazy("Result to date"), _done, "done"),
+    Column("done", gettext_lazy("Result to date"), _done, "done", _still_on_its_way),
     Column("obstacles", gettext_lazy("Obstacles"), _of_update("obstacles"), "obstacles"),
     Column("proposals", gettext_lazy("Recommendations"), _of_update("proposals"), "proposals"),
     Column("note", gettext_lazy("Note"), lambda row: row.item.note, "note"),

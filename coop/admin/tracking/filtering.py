@@ -5,6 +5,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Timeliness
+from coop.vietnamese import short_date
 
 
 class DayInput(forms.DateInput):
@@ -34,7 +35,7 @@ class TrackingFilter(forms.Form):
             "area": [(area.pk, f"{area.ordinal}. {area.name}") for area in areas],
             "side": [(party.pk, party.province.label) for party in parties],
             "agency": sorted({(each.agency_id, each.agency.label) for each in agencies}, key=lambda pair: pair[1]),
-            "plan": [(plan.pk, plan.year) for plan in plans],
+            "plan": [(plan.pk, str(plan.year)) for plan in plans],
             "status": [(code, capfirst(label)) for code, label in ActionItem.Status.choices],
             "timeliness": [(code, capfirst(label)) for code, label in Timeliness.choices],
         }
@@ -56,5 +57,16 @@ class TrackingFilter(forms.Form):
         asked = {lookups[name]: value for name, value in self.cleaned_data.items() if value}
         return items.filter(**asked)
 
-    def is_used(self):
-        return any(self.cleaned_data.values())
+    def in_words(self):
+        """What the rows were narrowed to, as the page and the printed sheet say it."""
+        for name, value in self.cleaned_data.items():
+            if value:
+                field = self.fields[name]
+                chosen = dict(getattr(field, "choices", ())) or {value: value}
+                said = next(label for key, label in chosen.items() if str(key) == str(value))
+                yield f"{field.label.lower()}: {short_date(said) if hasattr(said, 'year') else said}"
+
+    def plan_chosen(self):
+        """The year of the plan that the table was narrowed to, if it was."""
+        years = {str(pk): year for pk, year in self.fields["plan"].choices if pk}
+        return years.get(self.cleaned_data.get("plan"))

@@ -9,7 +9,8 @@ from coop.models import ActionItem, ItemAgency, ItemParty, ProgressUpdate
 from coop.models.actions import AGREED_WORDS
 from coop.workflow.item_entries import BEFORE_AGREEMENT
 
-MOST = 500
+# So many that no programme is cut, so few that the page stays fluid.
+MOST = 1_000
 
 
 @dataclass
@@ -82,5 +83,7 @@ def fields_open_to(user, item, update):
         is_fixed = item.is_agreed or item.status not in BEFORE_AGREEMENT
         names |= set(ITEM_FIELDS) - (set(AGREED_WORDS) if is_fixed else set())
     if update is not None and update.is_mine and user.has_perm("coop.change_progressupdate"):
-        names |= set(UPDATE_FIELDS)
+        # In an agency's place only after its letter, which is named on the update's own page.
+        is_by_letter = update.source_letter_id is not None
+        names |= set(UPDATE_FIELDS) if is_by_letter or update.agency_id in user.agency_reach else set()
     return frozenset(names)

@@ -1,16 +1,21 @@
 """How is one row of the table saved: by the same forms, doors and rules as on the pages of the item and the update?"""
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import OperationalError, transaction
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from coop.admin.refusals import REFUSED, words_for
 from coop.admin.site import site
 from coop.admin.tracking.columns import ITEM_FIELDS, UPDATE_FIELDS
 from coop.models import ActionItem, ProgressUpdate
+
+NOT_OPEN = gettext_lazy("This row, or a part of it, is not yours to change here.")
+GONE = gettext_lazy("This row is no longer there.")
 
 
 @dataclass
@@ -23,21 +28,25 @@ class Part:
     version: str  # under which name the form carries the version that the person saw
     form: object = None
 
-    def bind(self, request, data=None):
-        admin = site._registry[self.model]
-        made = admin.get_form(request, self.record, change=True, fields=self.fields)
+    def form_class(self, request):
+        return site._registry[self.model].get_form(request, self.record, change=True, fields=self.fields)
+
+    def bind(self, form_class, data=None):
         if data is None:
-            self.form = made(instance=self.record)
+            self.form = form_class(instance=self.record)
             return
         sent = data.copy()
         sent["seen_version"] = data.get(self.version, "")
-        self.form = made(sent, instance=self.record)
+        self.form = form_class(sent, instance=self.record)
 
     @property
     def version_now(self):
         return self.form["seen_version"].value()
 
     def save(self, request):
+        """Nothing was changed: nothing is written, so that a second click leaves no second version."""
+        if not self.form.changed_data:
+            return
         admin = site._registry[self.model]
         kept = admin.save_form(request, self.form, change=True)
         admin.save_model(request, kept, self.form, change=True)
@@ -55,6 +64,10 @@ class Outcome:
     said: list = field(default_factory=list)
     conflicts: list = field(default_factory=list)
 
+    @property
+    def is_refused(self):
+        return bool(self.errors or self.said or self.conflicts)
+
 
 def parts_of(row, sent=None):
     """The records that are written, and of each the open fields, or those of them that were sent."""
@@ -71,49 +84,48 @@ def parts_of(row, sent=None):
 
 def save(request, row):
     """All that was sent of a row, or nothing of it."""
-    parts = parts_of(row, request.POST)
-    _refuse_closed(request, row)
-    outcome = Outcome(parts)
-    try:
-        with transaction.atomic():
-            _write(request, outcome)
-    except REFUSED as error:
-        outcome.said.append(words_for(error))
-    except PermissionDenied as error:
-        outcome.said.append(str(error) or _("Your seat does not take this step."))
-    except ValidationError as error:
-        outcome.said += error.messages
-    except OperationalError:
-        outcome.said.append(_("Somebody is saving the same rows at this moment. Save once more."))
-    else:
-        outcome.is_saved = not (outcome.errors or outcome.said or outcome.conflicts)
+    if closed(row, request.POST):
+        raise PermissionDenied(NOT_OPEN)
+    outcome = Outcome(parts_of(row, request.POST))
+    with words_of_refusals(outcome.said), transaction.atomic():
+        for part in outcome.parts:
+            part.record = site._registry[part.model].get_object(request, str(part.record.pk))
+            if part.record is None:
+                raise ValidationError(GONE)
+            look_at(outcome, part, part.form_class(request), request.POST)
+        write(request, outcome)
     return outcome
 
 
-def _refuse_closed(request, row):
-    """A field that is not open here is not dropped in silence."""
+@contextmanager
+def words_of_refusals(said):
+    """What the doors and the database refuse, in words for the person at the table."""
+    try:
+        yield
+    except REFUSED as error:
+        said.append(words_for(error))
+    except PermissionDenied as error:
+        said.append(str(error) or _("Your seat does not take this step."))
+    except ValidationError as error:
+        said += error.messages
+    except OperationalError:
+        said.append(_("Somebody is saving the same rows at this moment. Save once more."))
+
+
+def closed(row, sent):
+    """Is a field among those that were sent which is not open here? It is not dropped in silence."""
     known = {*ITEM_FIELDS, *UPDATE_FIELDS}
-    if any(name in known and not row.may_edit(name) for name in request.POST):
-        raise PermissionDenied(_("This row, or a part of it, is not yours to change here."))
+    return any(name in known and not row.may_edit(name) for name in sent)
 
 
-def _write(request, outcome):
-    for part in outcome.parts:
-        part.record = site._registry[part.model].get_object(request, str(part.record.pk))
-        if part.record is None:
-            raise ValidationError(_("This row is no longer there."))
-        seen = part.record.version
-        stood = {name: _as_typed(part.record, name) for name in part.fields}
-        part.bind(request, request.POST)
-        if not part.form.is_valid():
-            _collect(request, outcome, part, seen, stood)
-    if not (outcome.errors or outcome.said or outcome.conflicts):
-        for part in outcome.parts:
-            part.save(request)
-
-
-def _collect(request, outcome, part, version, stood):
-    somebody_was_faster = request.POST.get(part.version) not in ("", None, str(version))
+def look_at(outcome, part, form_class, sent):
+    """What the form says of what was sent for one record; nothing is written."""
+    version = part.record.version
+    stood = {name: as_typed(getattr(part.record, name)) for name in part.fields}
+    part.bind(form_class, sent)
+    if part.form.is_valid():
+        return
+    somebody_was_faster = sent.get(part.version) not in ("", None, str(version))
     field_errors = {name: errors for name, errors in part.form.errors.items() if name in part.form.fields}
     outcome.errors |= {name: [str(error) for error in errors] for name, errors in field_errors.items()}
     outcome.said += [str(error) for error in part.form.non_field_errors()]
@@ -123,7 +135,7 @@ def _collect(request, outcome, part, version, stood):
                 "name": name,
                 "label": capfirst(part.form.fields[name].label),
                 "now": stood[name],
-                "yours": request.POST[name],
+                "yours": sent[name],
                 "version_name": part.version,
                 "version": version,
             }
@@ -131,6 +143,12 @@ def _collect(request, outcome, part, version, stood):
         ]
 
 
-def _as_typed(record, name):
-    value = getattr(record, name)
+def write(request, outcome):
+    if not outcome.is_refused:
+        for part in outcome.parts:
+            part.save(request)
+        outcome.is_saved = True
+
+
+def as_typed(value):
     return value.strftime("%d/%m/%Y") if hasattr(value, "strftime") else value or ""

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from coop.admin.site import site
-from coop.admin.tracking import columns, rows, saving
+from coop.admin.tracking import columns, pasting, rows, saving
+from coop.admin.tracking.drawing import Drawing
 from coop.admin.tracking.filtering import TrackingFilter
-from coop.models import AnnualPlan, CooperationArea, CooperationProgramme, ProgrammeParty
+from coop.models import AnnualPlan, CooperationArea, ProgrammeParty
+from coop.vietnamese import padded, short_date
 
 BASE = "so-theo-doi/"
 
@@ -23,6 +25,7 @@ def urls():
         path(BASE, door(choose), name="tracking"),
         path(f"{BASE}<str:code>/", door(programme_table), name="tracking_programme"),
         path(f"{BASE}<str:code>/cot/", door(choose_columns), name="tracking_columns"),
+        path(f"{BASE}<str:code>/dan/", door(pasted_block), name="tracking_block"),
         path(f"{BASE}<str:code>/<int:pk>/", door(one_row), name="tracking_row"),
     ]
 
@@ -30,9 +33,9 @@ def urls():
 @require_safe
 def choose(request):
     """The only programme, or the first; without any, what to do next."""
-    programmes = _programmes(request)
-    if programmes:
-        return HttpResponseRedirect(reverse("admin:tracking_programme", args=[programmes[0].code]))
+    sides = _sides(request)
+    if sides:
+        return HttpResponseRedirect(reverse("admin:tracking_programme", args=[sides[0].programme.code]))
     return TemplateResponse(request, "admin/coop/tracking_none.html", _context(request, title=_("Tracking table")))
 
 
@@ -40,7 +43,7 @@ def choose(request):
 def programme_table(request, code):
     programmes, programme, parties = _place(request, code)
     areas = CooperationArea.objects.visible_to(request.user).filter(programme=programme, kept_outside=False)
-    plans = AnnualPlan.objects.visible_to(request.user).filter(programme=programme, withdrawn_on__isnull=True)
+    plans = list(AnnualPlan.objects.visible_to(request.user).filter(programme=programme, withdrawn_on__isnull=True))
     agencies = rows.agencies_of(request.user, programme)
     asked = TrackingFilter(
         request.GET, areas=areas.order_by("ordinal"), parties=parties, agencies=agencies, plans=plans
@@ -50,20 +53,24 @@ def programme_table(request, code):
     every = columns.columns_for(parties)
     shown = columns.chosen(request.user, every)
     found, sort = _sorted(found, every, request.GET.get("sort", ""))
+    year, drawing = asked.plan_chosen(), Drawing(programme, shown)
     context = _context(
         request,
-        title=_("Tracking table"),
+        title=_("Tracking table · plan of %(year)s") % {"year": year} if year else _("Tracking table"),
         subtitle=programme.name,
         shows_sample=programme.is_sample,
         programme=programme,
         programmes=programmes,
         filter=asked,
-        is_filtered=asked.is_used(),
+        narrowed_to="; ".join(asked.in_words()),
+        plans=list(_plans(request, plans)),
+        figures_of=_moment(timezone.localtime()),
         is_cut=len(found) > rows.MOST,
         most=rows.MOST,
-        heads=_heads(request, shown, sort),
+        count=padded(min(len(found), rows.MOST)),
+        heads=list(_heads(request, shown, sort)),
         every=[(column, column in shown) for column in every],
-        lines=[_line(row, shown) for row in found[: rows.MOST]],
+        lines=[drawing.line(place, row) for place, row in enumerate(found[: rows.MOST], start=1)],
         may_edit=any(row.fields for row in found),
         query=request.GET.urlencode(),
     )
@@ -87,7 +94,7 @@ def one_row(request, code, pk):
     else:
         parts, said = saving.parts_of(row), []
         for part in parts:
-            part.bind(request)
+            part.bind(part.form_class(request))
     context = _context(
         request,
         title=_("Change the row %(code)s") % {"code": row.item.code},
@@ -110,37 +117,83 @@ def choose_columns(request, code):
     return HttpResponseRedirect(f"{address}?{query}" if query else address)
 
 
+@require_POST
+def pasted_block(request, code):
+    """Rows pasted from a spreadsheet: first what the server says of each of them, then all saved or none."""
+    _programmes_seen, programme, parties = _place(request, code)
+    try:
+        block = pasting.read(request)
+    except pasting.Unreadable:
+        return JsonResponse({"said": [_("Nothing readable was pasted. Copy the cells once more.")]}, status=400)
+    except pasting.TooMany:
+        words = _("At most %(most)s rows can be pasted at once. Paste the block in parts.") % {"most": pasting.MOST}
+        return JsonResponse({"said": [words]}, status=400)
+    if not block.is_meant:
+        return JsonResponse({"rows": _verdicts(pasting.check(request, programme, block))})
+    outcomes = pasting.save(request, programme, block)
+    refused = {pk: outcome for pk, outcome in outcomes.items() if outcome.is_refused}
+    if refused:
+        is_conflict = any(outcome.conflicts for outcome in refused.values())
+        return JsonResponse({"rows": _verdicts(refused)}, status=409 if is_conflict else 422)
+    found = _rows(request, programme, list(outcomes))
+    return JsonResponse({"rows": {row.item.pk: _as_saved(row, columns.columns_for(parties)) for row in found}})
+
+
+def _verdicts(outcomes):
+    return {pk: {**_refusal(outcome), "cells": pasting.as_understood(outcome)} for pk, outcome in outcomes.items()}
+
+
+def _refusal(outcome):
+    return {"errors": outcome.errors, "said": outcome.said, "conflicts": outcome.conflicts}
+
+
+def _as_saved(row, every):
+    texts = {column.name: str(column.text(row)) for column in every if column.field or column.name == "state"}
+    return {
+        "cells": texts,
+        "version": row.item.version,
+        "update_version": row.update.version if row.update else "",
+    }
+
+
 def _as_json(request, programme, pk, parties, outcome):
     if not outcome.is_saved:
-        answer = {"errors": outcome.errors, "said": outcome.said, "conflicts": outcome.conflicts}
-        return JsonResponse(answer, status=409 if outcome.conflicts else 422)
-    row = _row(request, programme, pk)
-    texts = {column.name: str(column.text(row)) for column in columns.columns_for(parties)}
-    versions = {"version": row.item.version, "update_version": row.update.version if row.update else ""}
-    return JsonResponse({"cells": texts, **versions})
+        return JsonResponse(_refusal(outcome), status=409 if outcome.conflicts else 422)
+    return JsonResponse(_as_saved(_row(request, programme, pk), columns.columns_for(parties)))
+
+
+def _rows(request, programme, pks):
+    items = rows.items_of(request.user, programme, timezone.localdate()).filter(pk__in=pks)
+    return rows.rows_of(request.user, items, [])
 
 
 def _row(request, programme, pk):
-    items = rows.items_of(request.user, programme, timezone.localdate()).filter(pk=pk)
-    found = rows.rows_of(request.user, items, [])
+    found = _rows(request, programme, [pk])
     if not found:
         raise Http404
     return found[0]
 
 
-def _programmes(request):
+def _sides(request):
+    """Of all programmes that the person sees: who sees a programme sees its sides, and the other way round."""
     if not request.user.has_perm("coop.view_actionitem"):
         raise PermissionDenied
-    return list(CooperationProgramme.objects.visible_to(request.user).order_by("code"))
+    sides = ProgrammeParty.objects.visible_to(request.user).select_related("programme", "province")
+    return list(sides.order_by("programme__code", "ordinal"))
 
 
 def _place(request, code):
-    programmes = _programmes(request)
-    programme = next((each for each in programmes if each.code == code), None)
-    if programme is None:
+    """All programmes, the one that is asked for, and its sides: in the order of the document, the own one first."""
+    sides = _sides(request)
+    programmes = list(dict.fromkeys(side.programme for side in sides))
+    parties = [side for side in sides if side.programme.code == code]
+    if not parties:
         raise Http404
-    parties = ProgrammeParty.objects.visible_to(request.user).filter(programme=programme)
-    return programmes, programme, list(parties.select_related("province").order_by("ordinal"))
+    return (
+        programmes,
+        parties[0].programme,
+        sorted(parties, key=lambda side: side.province_id not in request.user.reach),
+    )
 
 
 def _sorted(found, every, asked):
@@ -158,8 +211,18 @@ def _heads(request, shown, sort):
         yield {"column": column, "address": f"?{query.urlencode()}", "order": order}
 
 
-def _line(row, shown):
-    return {"row": row, "cells": [(column, column.text(row), row.may_edit(column.field)) for column in shown]}
+def _plans(request, plans):
+    """The whole programme or the plan of one year, one click away; whatever else is asked for stays."""
+    asked = request.GET.get("plan", "")
+    for value, label in [("", _("whole programme")), *((str(plan.pk), str(plan.year)) for plan in plans)]:
+        query = request.GET.copy()
+        query["plan"] = value
+        yield {"label": label, "address": f"?{query.urlencode()}", "is_shown": value == asked}
+
+
+def _moment(now):
+    moment = {"hour": f"{now:%H}", "minute": f"{now:%M}", "day": short_date(now.date())}
+    return _("figures up to %(moment)s") % {"moment": _("%(hour)s:%(minute)s on %(day)s") % moment}
 
 
 def _context(request, **given):

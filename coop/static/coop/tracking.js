@@ -4,6 +4,8 @@ const table = document.getElementById("tracking");
 const button = document.getElementById("tracking-save");
 const unsaved = document.getElementById("tracking-unsaved");
 const said = document.getElementById("tracking-messages");
+// Cell → what was pasted over it and is not saved yet (tracking-paste.js).
+const pasted = new Map();
 let saving = false;
 
 if (table) {
@@ -23,7 +25,7 @@ if (table) {
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (table.querySelector(".is-changed, td textarea")) event.preventDefault();
+    if (table.querySelector(".is-changed, .is-pasted, td textarea")) event.preventDefault();
   });
 }
 
@@ -41,7 +43,8 @@ function onKey(event) {
   } else if (event.key === "Delete") {
     write(cell, "");
   } else if (event.key === "Escape") {
-    write(cell, cell.kept);
+    if (pasted.size) giveUpBlock();
+    else write(cell, cell.kept);
   } else if (event.key.length === 1 && event.key !== " ") {
     // What is typed replaces the cell, as in a spreadsheet; the key itself then falls into the editor.
     edit(cell, "");
@@ -65,7 +68,7 @@ function inEditor(event, cell) {
 
 function edit(cell, text) {
   if (!cell || saving || cell.querySelector("textarea")) return;
-  cell.before = cell.textContent;
+  cell.before = pasted.has(cell) ? pasted.get(cell).text : cell.textContent;
   const editor = document.createElement("textarea");
   editor.value = text ?? cell.before;
   editor.setAttribute("aria-label", cell.dataset.label);
@@ -84,6 +87,7 @@ function close(cell, text) {
 }
 
 function write(cell, text) {
+  if (pasted.has(cell)) return rewrite(cell, text);
   cell.textContent = text;
   cell.classList.toggle("is-changed", text !== cell.kept);
   cell.classList.remove("is-wrong");
@@ -93,7 +97,7 @@ function write(cell, text) {
 
 function count() {
   const cells = table.querySelectorAll(".is-changed").length;
-  button.disabled = cells === 0;
+  button.disabled = cells === 0 || pasted.size > 0;
   const words = ngettext("%s cell not saved", "%s cells not saved", cells);
   unsaved.textContent = cells ? interpolate(words, [String(cells).padStart(2, "0")]) : "";
 }
@@ -113,6 +117,7 @@ function move(cell, right, down) {
 async function saveAll() {
   const editor = table.querySelector("td textarea");
   if (editor) close(editor.closest("td"), editor.value);
+  if (pasted.size) return keepBlock();
   if (saving) return;
   saving = true;
   button.disabled = true;
@@ -125,7 +130,8 @@ async function saveAll() {
 
 async function saveRow(row) {
   const cells = [...row.querySelectorAll(".is-changed")];
-  const form = new URLSearchParams({ version: row.dataset.version, update_version: row.dataset.update_version });
+  const { version, update_version = "" } = row.dataset;
+  const form = new URLSearchParams({ version, update_version });
   for (const cell of cells) form.set(cell.dataset.field, cell.textContent);
   const token = document.querySelector("#tracking-token input").value;
   let answer, found;
@@ -168,8 +174,7 @@ function refused(row, found) {
 function refuse(row, lines) {
   const box = document.createElement("div");
   box.className = "tracking-refusal";
-  const code = row.querySelector(".c-code")?.textContent || row.cells[0].textContent;
-  for (const line of [`${code}`, ...lines]) {
+  for (const line of [codeOf(row), ...lines]) {
     const words = document.createElement("p");
     words.textContent = line;
     box.append(words);
