@@ -26,6 +26,7 @@ class Kind(StrEnum):
     STATUS = "status"
     SHARE = "share"
     BAR = "bar"
+    SPAN = "span"
 
 
 @dataclass(frozen=True)
@@ -156,6 +157,7 @@ class Report:
     template: ClassVar[str] = "reports/report.html"
     permission: ClassVar[str | None] = None  # None: whoever is signed in
     has_partner_copy: ClassVar[bool] = False
+    in_pages: ClassVar[bool] = True  # a long answer is shown page by page, unless the report sees to that itself
     columns: ClassVar[tuple[Column, ...]] = ()
 
     def __init_subclass__(cls, **kwargs):

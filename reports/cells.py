@@ -1,6 +1,7 @@
 """The finished values that are more than a text, a number or a date. Each reads as plain words with str()."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import ClassVar
 
 from django.utils.translation import gettext as _
@@ -147,6 +148,52 @@ CELL_WORDS = {
 
 
 @dataclass(frozen=True)
+class Span:
+    """When a piece of work begins and is due, drawn over the months of a period; its days stand in words beside it.
+
+    Every month is as wide as the next, so that the marks of the months are the same in every row.
+    """
+
+    start: date | None
+    due: date | None
+    first: date
+    last: date
+    today: date
+    tone: str
+    LEAST: ClassVar = 1.2  # a single day is still to be seen
+
+    @property
+    def begins(self):
+        return self._place(max(self.start or self.due or self.last, self.first))
+
+    @property
+    def width(self):
+        end = min(self.due or self.start or self.first, self.last)
+        return max(self._place(end + timedelta(days=1)) - self.begins, self.LEAST)
+
+    @property
+    def is_drawn(self):
+        days = [day for day in (self.start, self.due) if day]
+        return bool(days) and min(days) <= self.last and max(days) >= self.first
+
+    @property
+    def now(self):
+        """Where today's line stands; None where today lies outside the period."""
+        return self._place(self.today) if self.first <= self.today <= self.last else None
+
+    @property
+    def months(self):
+        return (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
+
+    def _place(self, day):
+        passed = (day.year - self.first.year) * 12 + day.month - self.first.month
+        return 100 * (passed + (day.day - 1) / 31) / self.months
+
+    def __str__(self):
+        return "–".join(f"{day:%d/%m/%Y}" for day in (self.start, self.due) if day)
+
+
+@dataclass(frozen=True)
 class Link:
     text: str
     url: str = ""
@@ -163,19 +210,36 @@ class Prose:
     before: str = ""
     after: str = ""
     is_internal: bool = False  # one side's own, not shared with the other
+    length: int = OPENING_LENGTH
 
     @property
     def opening(self):
-        if len(self.text) <= OPENING_LENGTH:
+        """Whole sentences or clauses where they fill a good part of it, whole words otherwise."""
+        if not self.is_long:
             return self.text
-        return self.text[:OPENING_LENGTH].rsplit(" ", 1)[0] + "…"
+        opening = self.text[: self.length]
+        for marks in (". ", "; ", "! ", "? ", ".\n", ";\n"), (", ", ",\n", "\n"):
+            end = max(map(opening.rfind, marks))
+            if end >= self.length // 3:
+                return opening[:end].rstrip(" ,;:") + "…"
+        return opening.rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
     @property
     def is_long(self):
-        return len(self.text) > OPENING_LENGTH
+        return len(self.text) > self.length
 
     def __str__(self):
         return " ".join(part for part in (self.before, self.text, self.after) if part)
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """What only paper says in this place, because the column that says it on the screen is left out there."""
+
+    text: str
+
+    def __str__(self):
+        return str(self.text)
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from django.urls import path, re_path
 
-from reports import catalogue, views
+from reports import catalogue, handbook, views
 from reports.base import Level, Report
+from reports.finding import find
 
 assert catalogue.__all__  # importing the catalogue is what fills the registry
 
@@ -22,5 +23,8 @@ def address_of(report):
 
 urlpatterns = [
     path("bao-cao/", views.index, name="index"),
+    path("tro-giup/", handbook.own_page, name="help"),
+    path("tro-giup/<slug:page>/", handbook.page, name="handbook"),
+    path("tim/", find, name="find"),
     *(address_of(report) for report in Report.registry.values()),
 ]

@@ -1,14 +1,19 @@
 """The pages: who may ask, about which day, and the template that draws the answer."""
 
+from datetime import date
+
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, render
+from django.utils.choices import flatten_choices
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from coop.vietnamese import short_date
 from reports.base import PARTNER_COPY, Level, Question
 from reports.catalogue import IN_MENUS
 from reports.catalogue.programme import programmes_for
 from reports.days import day_asked, figures_of, outlook
+from reports.paging import part_of
 
 
 def page_of(report_class):
@@ -29,10 +34,12 @@ def drawn(request, report, programme):
     for_partner = report.has_partner_copy and request.GET.get("ban") == PARTNER_COPY
     question = Question(request.user, as_of, programme, request.GET, for_partner)
     answer = report.answer(question)
+    tables, pages = part_of(answer.tables, request.GET) if report.in_pages else (answer.tables, None)
     context = {
         "report": report,
         "question": question,
-        "tables": answer.tables,
+        "tables": tables,
+        "pages": pages,
         "charts": answer.charts,
         "words": answer.words,
         "programme": programme,
@@ -44,6 +51,7 @@ def drawn(request, report, programme):
         "place": "reports" if report.level == Level.EVERYTHING and report.address else "programmes",
         "siblings": siblings_of(report, question),
         "versions": versions_of(report, question),
+        "narrowed": narrowed_to(answer.words.get("filter"), request.GET),
         "kept": kept_in_forms(request.GET, question),
     }
     return render(request, report.template, context)
@@ -70,6 +78,21 @@ def versions_of(report, question):
 def kept_in_forms(query, question):
     """What a form of the page carries along beside its own fields: the version and the filters."""
     return [(name, value) for name, value in query.items() if name not in ("as_of", "page")]
+
+
+def narrowed_to(asked, query):
+    """What a page was narrowed to, in words: the form that says it on the screen is not on the paper."""
+    if not asked:
+        return ""
+    said = [(field, asked.form.cleaned_data.get(field.name)) for field in asked.form if field.name in query]
+    return "; ".join(f"{field.label}: {_chosen(field.field, value)}" for field, value in said if value)
+
+
+def _chosen(field, value):
+    if isinstance(value, date):
+        return short_date(value)
+    offered = getattr(field, "choices", ()) if isinstance(value, str) else ()
+    return dict(flatten_choices(offered)).get(value, value)
 
 
 def open_reports(user, level):

@@ -2,11 +2,15 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
+from django.template.loader import render_to_string
 from django.utils import translation
 
 from coop.documents.figures import (
+    PATTERNS,
     BarRow,
     Drawing,
     Segment,
@@ -96,3 +100,27 @@ def test_nothing_to_draw_is_no_error():
     assert stacked_bars([]).text == ""
     assert trend([], []).text == ""
     assert line_of_the_year().text
+
+
+def test_what_colour_alone_tells_apart_has_a_pattern_for_black_and_white():
+    drawing = stacked_bars([BarRow("A", [Segment(tone, 1, tone) for tone in ("done", "late", "soon", "none")])])
+    patterns = re.findall(r'<rect class="fill-(\w+)"( fill="url\(#\w+\)")?', drawing.svg)
+    assert patterns == [
+        ("done", ""),
+        ("late", ' fill="url(#hatch)"'),
+        ("soon", ' fill="url(#dots)"'),
+        ("none", ' fill="url(#stripes)"'),
+    ]
+
+
+def test_every_pattern_of_a_chart_is_defined_by_the_pages_and_drawn_on_paper():
+    icons = render_to_string("reports/_icons.html")
+    paper = Path(finders.find("reports/print.css")).read_text()
+    for pattern in PATTERNS.values():
+        assert f'id="{pattern}"' in icons
+        assert f".{pattern}-ground" in paper
+
+
+def test_a_chart_carries_what_it_is_a_chart_of():
+    assert trend([], [], "Completed month by month").title == "Completed month by month"
+    assert months().title == ""

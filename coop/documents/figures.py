@@ -2,7 +2,8 @@
 
 They take finished values and know no model. Positions are percentages, so that a chart fills its place while its
 letters keep their size on a telephone. Colours come from the classes `fill-…` and `line-…` alone: a style attribute
-would be refused by the page's content policy, and dark mode and print set their own.
+would be refused by the page's content policy, and dark mode and print set their own. What black and white alone would
+not tell apart has a pattern, which the page that holds the chart defines.
 """
 
 from dataclasses import dataclass
@@ -19,14 +20,16 @@ ROW = 46  # a label, a bar, and air
 CHART = 180
 DASHES = ("none", "7 4", "2 4", "10 3 2 3")  # series differ on a black-and-white print too
 LABEL_LENGTH = 90
+PATTERNS = {"late": "hatch", "soon": "dots", "none": "stripes"}
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A finished chart: what is seen, and all of it in words."""
+    """A finished chart: what is seen, all of it in words, and what it is a chart of."""
 
     svg: SafeString
     text: str
+    title: str = ""
 
     def __str__(self):
         return self.text
@@ -83,7 +86,7 @@ class TrendPoint:
     values: dict[str, int]
 
 
-def stacked_bars(rows: list[BarRow]) -> Drawing:
+def stacked_bars(rows: list[BarRow], title: str = "") -> Drawing:
     """A bar for each row, all on one scale; under each bar its counts in words."""
     longest = max((row.whole for row in rows), default=0) or 1
     parts = format_html_join("", "{}", ((_bar(row, number * ROW + LINE, longest),) for number, row in enumerate(rows)))
@@ -95,7 +98,7 @@ def stacked_bars(rows: list[BarRow]) -> Drawing:
             for number, row in enumerate(rows)
         ),
     )
-    return Drawing(_svg(len(rows) * ROW + 4, format_html("{}{}", parts, labels)), _in_words(rows))
+    return Drawing(_svg(len(rows) * ROW + 4, format_html("{}{}", parts, labels)), _in_words(rows), title)
 
 
 def _bar(row, top, longest):
@@ -107,7 +110,7 @@ def _bar(row, top, longest):
     return format_html_join("", '<rect {} x="{}" y="{}" width="{}" height="{}"></rect>', drawn)
 
 
-def timeline(rows: list[TimelineRow], first: date, last: date, today: date) -> Drawing:
+def timeline(rows: list[TimelineRow], first: date, last: date, today: date, title: str = "") -> Drawing:
     """Each row from its start to its end between the first and the last day, with the month marks and today's line.
 
     What has only one of its days is marked on that day; what has neither stands with its word alone.
@@ -139,7 +142,7 @@ def timeline(rows: list[TimelineRow], first: date, last: date, today: date) -> D
         "today": f"{today:%d/%m/%Y}",
     }
     svg = _svg(height, format_html("{}{}{}", months, drawn, line), has_links=any(row.url for row in rows))
-    return Drawing(svg, f"{heading}\n{_in_words(rows)}".strip())
+    return Drawing(svg, f"{heading}\n{_in_words(rows)}".strip(), title)
 
 
 def _timeline_row(row, top, place, first, last):
@@ -164,10 +167,11 @@ def _timeline_row(row, top, place, first, last):
     return format_html("{}{}", label, shape)
 
 
-def trend(points: list[TrendPoint], series: list[Series]) -> Drawing:
+def trend(points: list[TrendPoint], series: list[Series], title: str = "") -> Drawing:
     """One line for each series over the points, from nought up; the series differ by dashes as well as by colour."""
     highest = max((point.values.get(one.name, 0) for point in points for one in series), default=0) or 1
-    top, bottom = LINE * (len(series) + 1), LINE * (len(series) + 1) + CHART
+    top = LINE * (len(series) + 1) + 8
+    bottom = top + CHART
     step = 92 / max(len(points) - 1, 1)
     lines = format_html_join(
         "", "{}", ((_series(points, one, DASHES[n % 4], highest, bottom, step),) for n, one in enumerate(series))
@@ -180,19 +184,20 @@ def trend(points: list[TrendPoint], series: list[Series]) -> Drawing:
         highest,
         bottom,
     )
-    # On a telephone there is no room for more than about six labels under the axis.
-    every = -(-len(points) // 6) or 1
+    # On a telephone there is no room for more than about five labels under the axis.
+    every = -(-len(points) // 5) or 1
     labels = format_html_join(
         "",
-        '<text class="chart-quiet" x="{}" y="{}" text-anchor="middle">{}</text>',
+        '<text class="chart-quiet" x="{}" y="{}" text-anchor="{}">{}</text>',
         (
-            (_percent(4 + number * step), bottom + LINE, point.label)
+            # The first would be cut off on a telephone if it stood in the middle under its point.
+            (_percent(4 + number * step if number else 0), bottom + LINE, "middle" if number else "start", point.label)
             for number, point in enumerate(points)
             if not number % every
         ),
     )
     svg = _svg(bottom + LINE + 8, format_html("{}{}{}{}", _keys(series), scale, labels, lines))
-    return Drawing(svg, "\n".join(_point_in_words(point, series) for point in points))
+    return Drawing(svg, "\n".join(_point_in_words(point, series) for point in points), title)
 
 
 def _series(points, one, dashes, highest, bottom, step):
@@ -248,9 +253,13 @@ def _label(words, y):
 
 
 def _fill(tone):
-    """What was late is hatched: done, yet told apart from done on time without colour."""
-    hatched = mark_safe(' fill="url(#hatch)"') if tone == "late" else ""
-    return format_html('class="fill-{}"{}', tone, hatched)
+    return format_html('class="fill-{}"{}', tone, pattern_of(tone))
+
+
+def pattern_of(tone):
+    """The pattern of a tone that has one, as an attribute: a stylesheet of another address could not point into the
+    page."""
+    return format_html(' fill="url(#{})"', PATTERNS[tone]) if tone in PATTERNS else ""
 
 
 def _share(count, whole):

@@ -8,11 +8,11 @@ from coop.models import ActionItem, Agency, AreaSide, CooperationArea, Occurrenc
 from coop.models.names import names_on
 from coop.models.tally import tally_by_part, total
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table
-from reports.catalogue.programme import edit_address_for
 from reports.catalogue.programme.areas import accepted_updates, areas_of, latest_result, neutral_words, shared_updates
 from reports.catalogue.programme.item_table import ItemRows
 from reports.catalogue.programme.items import items_of
-from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.links import Links, edit_address_for
+from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
 from reports.cells import Lines, Link, Prose, Work
 
@@ -81,7 +81,8 @@ class AreaReport(Report):
         pairing = pairing_table(areas, parties, pairs, names, parts, Links(programme.code, as_of), question)
         drawer = ItemRows(parties, names, item_list.items, as_of, address_of_row(question, "actionitem"))
         tables = {"pairing": pairing, **item_tables(areas, item_list.items, drawer)}
-        return Answer(tables, {"is_sample": programme.is_sample, "filter": narrowed})
+        steps = first_steps(question, everything, parts)
+        return Answer(tables, {"is_sample": programme.is_sample, "filter": narrowed, "notices": steps})
 
     def rows(self, question):
         """The count of each area: {area: Tally}."""

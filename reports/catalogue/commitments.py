@@ -14,13 +14,20 @@ from reports.catalogue.area import AreaFilter, address_of_row
 from reports.catalogue.programme.areas import areas_of, neutral_words, shared_updates
 from reports.catalogue.programme.item_table import ItemRows
 from reports.catalogue.programme.items import items_of
+from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
+from reports.catalogue.programme.sides import tally_cells
 from reports.catalogue.programme.wording import in_short
 from reports.cells import Lines
 
 
 class CommitmentRows(ItemRows):
     """Draws each commitment as one row, its occurrences summed up by year."""
+
+    def __init__(self, parties, agencies, items, as_of, edit_address):
+        super().__init__(parties, agencies, items, as_of, edit_address)
+        self.has_turns = any(item.turns for item in items)
 
     @property
     def columns(self):
@@ -33,7 +40,7 @@ class CommitmentRows(ItemRows):
             Column(_("Status"), self.status),
             Column(_("Timeliness"), self.timeliness, Kind.STATUS),
             Column(_("Latest result"), self.result),
-            Column(_("Occurrences by year"), years_of),
+            *((Column(_("Occurrences by year"), years_of),) if self.has_turns else ()),
         )
 
     def lead(self, item):
@@ -105,6 +112,8 @@ class CommitmentsReport(Report):
             "is_sample": programme.is_sample,
             "filter": narrowed,
             "tally": tally,
+            "notices": first_steps(question, everything, counted),
+            "cells": tally_cells(tally, Links(programme.code, as_of), area=narrowed.ordinal, strength="commitment"),
             "in_short": in_short(tally, [(name, count) for name, count in overdue if count]),
         }
         return Answer({"commitments": drawer.by_area(areas, items)}, words)

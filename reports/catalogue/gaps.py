@@ -12,8 +12,9 @@ from coop.models import ActionItem, AreaSide, ItemAgency, ItemParty, Occurrence
 from coop.models.tally import DATED, Cell, items_with_cell
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Table
-from reports.catalogue.programme import edit_address_for
 from reports.catalogue.programme.areas import areas_of
+from reports.catalogue.programme.links import edit_address_for
+from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
 from reports.cells import Lines, Link
 
@@ -48,12 +49,18 @@ class GapsReport(Report):
         areas = [area for area in areas_of(programme, user, question.as_of) if not area.kept_outside]
         own = [party for party in parties_of([programme], user, question.as_of) if party.is_own]
         items = list(self.rows(question))
+        has_items = bool(items) or question.rows(ActionItem).filter(programme=programme).exists()
         tables = {
-            "lacking": item_table(items, areas, edit_address_for(user, "actionitem")),
+            "lacking": item_table(items, areas, edit_address_for(user, "actionitem"), has_items),
             "waiting": area_table(areas, edit_address_for(user, "cooperationarea")),
             "posts": post_table(own, areas, question),
         }
-        return Answer(tables, {"is_sample": programme.is_sample, "in_short": [_in_short(tables)]})
+        words = {
+            "is_sample": programme.is_sample,
+            "in_short": [_in_short(tables)],
+            "notices": first_steps(question, areas, has_items),
+        }
+        return Answer(tables, words)
 
     def rows(self, question):
         """Items under way or in draft that our side leads, or that nobody or both lead, and that lack something.
@@ -91,7 +98,7 @@ def lacking_words(item):
     return [word() for name, word in LACKS.items() if getattr(item, name)]
 
 
-def item_table(items, areas, address):
+def item_table(items, areas, address, has_items):
     named = {area.pk: f"{area.ordinal}. {area.name}" for area in areas}
 
     def title(item):
@@ -104,7 +111,9 @@ def item_table(items, areas, address):
         Column(_("Area of cooperation"), lambda item: named.get(item.area_id, "")),
         Column(_("To be added"), lambda item: "; ".join(lacking_words(item))),
     )
-    empty = _("Every action item of our side says who, what, by when and with what deliverable.")
+    empty = _("No action item yet.")
+    if has_items:
+        empty = _("Every action item of our side says who, what, by when and with what deliverable.")
     return Table.of(_("Action items to be completed"), columns, items, empty)
 
 
@@ -114,7 +123,8 @@ def area_table(areas, address):
         Column(_("Area of cooperation"), lambda area: Link(f"{area.ordinal}. {area.name}", address(area))),
         Column(_("State of concretisation"), lambda area: str(area.get_concretisation_display())),
     )
-    return Table.of(_("Areas to be concretised"), columns, waiting, _("Every area is concretised by a document."))
+    empty = _("Every area is concretised by a document.") if areas else _("No area of cooperation is recorded yet.")
+    return Table.of(_("Areas to be concretised"), columns, waiting, empty)
 
 
 def post_table(own, areas, question):

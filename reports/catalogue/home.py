@@ -48,6 +48,7 @@ class ProgrammesReport(Report):
     about = _("Every programme that you see, how it stands, and what needs attention.")
     level = Level.EVERYTHING
     template = "reports/home.html"
+    in_pages = False
     columns = (
         Column(_("Programme"), _name),
         Column(_("State"), "state"),

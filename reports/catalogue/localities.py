@@ -10,14 +10,17 @@ from django.utils.translation import gettext_lazy
 from coop.models import ActionItem, ItemLocality, Occurrence
 from coop.models.localities import BACK, FORTH, lines_of
 from coop.models.tally import COUNTED_STATUSES, Cell, Tally, items_with_cell, occurrences_with_cell, total
+from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
 from reports.catalogue.programme.item_table import badge_of, when
+from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.next_step import for_reader
+from reports.catalogue.programme.units import place_name, place_word
 from reports.cells import Figure, Lines
-from reports.filters import OFFICIAL
+from reports.filters import NOWHERE, OFFICIAL
 
 TODAY, FORMER = "today", "former"
 TONES = ("done", "late", "on-time", "overdue")
-LISTED = "#listed"  # the second table of the page
 
 
 class NamesForm(forms.Form):
@@ -31,10 +34,13 @@ class NamesForm(forms.Form):
 
 
 class Place:
-    """One line of the page: a unit under the name asked for, and the items that name it, each once."""
+    """One line of the page: a unit under the name asked for, and the items that name it, each once.
 
-    def __init__(self, name, note=""):
-        self.name, self.note, self.items = name, note, {}
+    `word`: how the list behind its figures is asked for.
+    """
+
+    def __init__(self, name, note="", word="", items=()):
+        self.name, self.note, self.word, self.items = name, note, word, dict(items)
 
     @property
     def tally(self):
@@ -62,10 +68,12 @@ class LocalitiesReport(Report):
         )
         places = _places(named, items, names, question.as_of)
         placed = {item for item, _locality in named}
-        nowhere = [item for pk, item in items.items() if pk not in placed]
+        nowhere = {pk: item for pk, item in items.items() if pk not in placed}
         words = {"is_sample": question.programme.is_sample, "filter": SimpleNamespace(form=form)}
         words["in_short"] = [_in_short(places, nowhere)]
-        tables = {"localities": _place_table(places, nowhere, items), "listed": _item_table(places)}
+        tables = {"localities": _place_table(places, nowhere, items, question)}
+        if places:
+            tables["listed"] = _item_table(places)
         return Answer(tables, words)
 
     def rows(self, question):
@@ -95,20 +103,15 @@ def _tally_of(item):
 
 def _places(named, items, names, as_of):
     """Who stands where: what has one successor (or predecessor) goes by its name, what was split stays one place."""
-    lines = lines_of({locality for _item, locality in named}, as_of, BACK if names == FORMER else FORTH)
+    way = BACK if names == FORMER else FORTH
+    lines = lines_of({locality for _item, locality in named}, as_of, way)
     places = {}
     for item, locality in named:
         unit, others = lines[locality]
         if unit.pk not in places:
-            places[unit.pk] = Place(_name_of(unit, as_of), _note_of(others, names))
+            places[unit.pk] = Place(place_name(unit, as_of), _note_of(others, names), place_word(unit, way))
         places[unit.pk].items[item] = items[item]
     return list(places.values())
-
-
-def _name_of(unit, as_of):
-    if unit.valid_to and unit.valid_to < as_of:
-        return _("%(unit)s (before the reorganisation)") % {"unit": unit.name}
-    return unit.name
 
 
 def _note_of(others, names):
@@ -118,33 +121,39 @@ def _note_of(others, names):
     return words % {"units": ", ".join(unit.name for unit in others)}
 
 
-def _place_table(places, nowhere, items):
+def _place_table(places, nowhere, items, question):
+    links = Links(question.programme.code, question.as_of)
     columns = (
         Column(_("Locality"), lambda place: Lines(place.name, (place.note,) if place.note else ())),
-        Column(_("Number of action items"), lambda place: Figure(place.tally.items, LISTED), Kind.NUMBER),
-        *(_cell_column(cell, tone) for cell, tone in zip(OFFICIAL, TONES, strict=True)),
+        Column(
+            _("Number of action items"),
+            lambda place: Figure(place.tally.items, links.items(place=place.word)),
+            Kind.NUMBER,
+        ),
+        *(_cell_column(cell, tone, links) for cell, tone in zip(OFFICIAL, TONES, strict=True)),
     )
     rows = [row_of(columns, place) for place in places]
     if places:
-        rows.append(_plain(_("No locality named"), total(item.tally for item in nowhere)))
-        whole = total(item.tally for item in items.values())
-        rows.append(_plain(_("All, each item counted once"), whole, RowKind.TOTAL))
-    empty = _("No item names a locality yet. Name the places in the items; they appear here.")
+        rows.append(row_of(columns, Place(_("No locality named"), word=NOWHERE, items=nowhere)))
+        rows.append(row_of(columns, Place(_("All, each item counted once"), items=items), RowKind.TOTAL))
+    empty = for_reader(
+        question,
+        _("No item names a locality yet."),
+        _("Name the places in the items; they appear here."),
+        _("The standing agency names the places in the items; they appear here."),
+    )
     return Table.of(_("By locality"), columns, rows, empty=empty)
 
 
-def _cell_column(cell, tone):
+def _cell_column(cell, tone, links):
     label = str(cell.label)
     return Column(
         label[:1].upper() + label[1:],
-        lambda place: Figure(getattr(place.tally, cell.value), LISTED, tone),
+        lambda place: Figure(
+            getattr(place.tally, cell.value), links.items(place=place.word, timeliness=cell.value), tone
+        ),
         Kind.NUMBER,
     )
-
-
-def _plain(label, tally, kind=RowKind.DATA):
-    cells = (Figure(getattr(tally, cell.value), "", tone) for cell, tone in zip(OFFICIAL, TONES, strict=True))
-    return Row((label, Figure(tally.items), *cells), kind)
 
 
 def _item_table(places):
@@ -163,9 +172,9 @@ def _item_table(places):
                 Row((when(turn), turn.title or item.title, turn.due_date, badge_of(turn)), RowKind.PART)
                 for turn in item.turns
             )
-    return Table.of(_("Items of each locality"), columns, rows, empty=_("No item names a locality yet."))
+    return Table.of(_("Items of each locality"), columns, rows)
 
 
 def _in_short(places, nowhere):
     sentence = _("Localities named: %(places)s. Items without a locality: %(nowhere)s.")
-    return sentence % {"places": f"{len(places):02d}", "nowhere": f"{len(nowhere):02d}"}
+    return sentence % {"places": padded(len(places)), "nowhere": padded(len(nowhere))}

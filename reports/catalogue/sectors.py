@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy
 
 from coop.models import ActionItem, CooperationArea, Occurrence, OutsideMatter
 from coop.models.tally import Tally, tally_by_part, total
+from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Level, Report, Row, RowKind, Table, row_of
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.cells import Figure, Lines, Link
-from reports.filters import OFFICIAL
+from reports.filters import NO_SECTOR, OFFICIAL
 
 HEADINGS = {
     "done_on_time": (gettext_lazy("Completed on time"), "done"),
@@ -27,8 +28,9 @@ class Share:
         self.links = Links(programme.code, as_of)
 
     def link(self, **narrowed):
-        """The list behind a figure; several areas of one sector have no list of their own."""
-        return self.links.items(area=self.areas[0].ordinal, **narrowed) if len(self.areas) == 1 else ""
+        """The list behind a figure."""
+        sector = self.areas[0].sector
+        return self.links.items(sector=sector.code if sector else NO_SECTOR, **narrowed)
 
 
 class SectorsReport(Report):
@@ -51,7 +53,8 @@ class SectorsReport(Report):
         inside = [area for area in areas if not area.kept_outside]
         rows = [*_by_sector(programmes, inside, parts, question.as_of), *_kept_outside(areas)]
         if inside:
-            rows.insert(len(rows) - bool(_kept_outside(areas)), _sum(parts))
+            links = Links(programmes[0].code, question.as_of) if len(programmes) == 1 else None
+            rows.insert(len(rows) - bool(_kept_outside(areas)), _sum(parts, links))
         table = Table.of(self.title, _columns(), rows, empty=_("No area of cooperation is recorded yet."))
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
         return Answer({"sectors": table}, {"is_sample": sample, "in_short": [_in_short(programmes, inside)]})
@@ -99,10 +102,14 @@ def _by_sector(programmes, areas, parts, as_of):
                 yield row_of(columns, Share(programme, here, tally, as_of))
 
 
-def _sum(parts):
+def _sum(parts, links):
+    """All programmes together; a list of its own has the sum of the only one."""
     tally = total(parts.values())
-    cells = (Figure(getattr(tally, name), "", tone) for name, (_label, tone) in HEADINGS.items())
-    return Row((_("All programmes"), Figure(tally.items), *cells), RowKind.TOTAL)
+    cells = (
+        Figure(getattr(tally, name), links.items(timeliness=name) if links else "", tone)
+        for name, (_label, tone) in HEADINGS.items()
+    )
+    return Row((_("All programmes"), Figure(tally.items, links.items() if links else ""), *cells), RowKind.TOTAL)
 
 
 def _kept_outside(areas):
@@ -116,4 +123,4 @@ def _in_short(programmes, areas):
     return _(
         "Programmes: %(programmes)s; sectors: %(sectors)s. Sectors stand in their official order, programmes by their"
         " code."
-    ) % {"programmes": f"{len(programmes):02d}", "sectors": f"{len(sectors):02d}"}
+    ) % {"programmes": padded(len(programmes)), "sectors": padded(len(sectors))}

@@ -47,7 +47,7 @@ class ViceChairReport(Report):
         overdue.sort(key=lambda row: (row.due_date, row.pk))
         leads = {agency for row in overdue for agency in row.leads}
         told = {row.agency_id for row in (*decisions, *directives) if row.agency_id}
-        tables = Tables(question, names_on(Agency, leads | told, question.as_of))
+        tables = Tables(self, question, names_on(Agency, leads | told, question.as_of))
         answer = {
             "decisions": tables.decisions(decisions),
             "directives": tables.directives(directives),
@@ -57,7 +57,7 @@ class ViceChairReport(Report):
         }
         words = {
             "is_sample": bool(programmes) and all(one.is_sample for one in programmes),
-            "in_short": [tables.in_short(decisions, directives, overdue)],
+            "cells": tables.cells(decisions, directives, overdue),
         }
         return Answer(answer, words)
 

@@ -8,30 +8,33 @@ from django.utils.translation import ngettext
 from coop.models import ActionItem
 from coop.vietnamese import padded, short_date
 from reports.base import Column, Kind, Row, RowKind, Table, row_of
-from reports.catalogue.programme import edit_address_for
 from reports.catalogue.programme.areas import neutral_words
 from reports.catalogue.programme.item_table import when
-from reports.catalogue.programme.links import Links
-from reports.cells import Badge, Lines, Link, Prose
+from reports.catalogue.programme.links import Links, edit_address_for
+from reports.cells import Badge, Figure, Lines, Link, Prose
+from reports.paging import ALL
 
 
 class Tables:
     """Draws the tables of one question: knows the day, the reader and the agencies' names."""
 
-    def __init__(self, question, agencies):
+    def __init__(self, report, question, agencies):
         self.as_of, self.agencies = question.as_of, agencies
+        self.whole = question.link(report, page=ALL)
         self.edit_item = edit_address_for(question.user, "actionitem")
         self.awaits_assignment = question.user.sees_drafting_desk
 
-    def in_short(self, decisions, directives, overdue):
-        sentence = _(
-            "Awaiting a decision: %(decisions)s; directives not yet done: %(directives)s; overdue: %(overdue)s."
-        )
-        return sentence % {
-            "decisions": padded(len(decisions)),
-            "directives": padded(len(directives)),
-            "overdue": padded(len(overdue)),
-        }
+    def cells(self, decisions, directives, overdue):
+        """The big figures at the head of the page, each above its list further down."""
+
+        def listed(rows, table, tone, label):
+            return Figure(len(rows), f"{self.whole}#{table}", tone, label)
+
+        return [
+            listed(decisions, "decisions", "", _("matters that need a decision")),
+            listed(directives, "directives", "", _("directives not yet done")),
+            listed(overdue, "urging", "overdue", _("overdue at the own side")),
+        ]
 
     def decisions(self, updates):
         columns = (

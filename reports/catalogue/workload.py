@@ -10,11 +10,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coop.models import ActionItem, Agency, AreaSide, CooperationProgramme, ItemAgency, Occurrence
-from coop.models.names import in_their_place, names_on
+from coop.models.names import lines_on
 from coop.models.tally import Cell, Tally, items_with_cell, occurrences_with_cell
 from reports.base import Answer, Column, Kind, Level, Report, RowKind, Table, row_of
 from reports.catalogue.programme.areas import accepted_updates
+from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.next_step import for_reader
+from reports.catalogue.programme.units import former_names
 from reports.cells import Figure, Lines, Link
+from reports.filters import DUE_SOON, OURS
 
 OUTSIDE = (Cell.IDEA, Cell.DRAFT, Cell.SUSPENDED, Cell.DISCONTINUED, Cell.WITHDRAWN)
 
@@ -39,10 +43,16 @@ class ProgrammeFilter(django_filters.FilterSet):
 
 @dataclass
 class Load:
-    """What one agency of today leads and supports, also what came to it from those whose place it took."""
+    """What one agency of today leads and supports, also what came to it from those whose place it took.
+
+    `word` is how a list asks for it, `links` lead to the lists of the one programme in which it has work; the work of
+    several programmes has a line for each below.
+    """
 
     name: str
     former: tuple = ()
+    word: str = ""
+    links: Links | None = None
     leads: set = field(default_factory=set)
     supports: set = field(default_factory=set)
     tally: Tally = field(default_factory=Tally)
@@ -55,17 +65,29 @@ class Load:
         name = Link(self.name, self.url)
         return Lines(name, (_("formerly %(names)s") % {"names": "; ".join(self.former)},)) if self.former else name
 
+    def figure(self, count, tone="", **narrowed):
+        return Figure(count, self.links.items(agency=self.word, **narrowed) if self.links else "", tone)
+
+    def led(self, cell, tone):
+        count = self.due_soon if cell == DUE_SOON else getattr(self.tally, cell)
+        return self.figure(count, tone, role=ItemAgency.Role.LEAD.value, timeliness=cell)
+
 
 @dataclass
 class Work:
     """The counted work behind one item: its cells, with those of its occurrences."""
 
+    programme: int
     tally: Tally = field(default_factory=Tally)
     due_soon: int = 0
 
     def add(self, cell, timeliness):
         self.tally += Tally(**{cell: 1})
         self.due_soon += cell == Cell.IN_TIME and timeliness == "due_soon"
+
+
+def _led_column(label, cell, tone):
+    return Column(label, lambda load: load.led(cell, tone), Kind.NUMBER)
 
 
 class WorkloadReport(Report):
@@ -82,35 +104,31 @@ class WorkloadReport(Report):
 
     columns = (
         Column(gettext_lazy("Agency"), "heading"),
-        Column(gettext_lazy("Leads"), lambda load: Figure(len(load.leads)), Kind.NUMBER),
-        Column(gettext_lazy("Supports"), lambda load: Figure(len(load.supports)), Kind.NUMBER),
-        Column(
-            gettext_lazy("Completed on time"), lambda load: Figure(load.tally.done_on_time, "", "done"), Kind.NUMBER
-        ),
-        Column(gettext_lazy("Completed late"), lambda load: Figure(load.tally.done_late, "", "late"), Kind.NUMBER),
-        Column(
-            gettext_lazy("In progress, on time"), lambda load: Figure(load.tally.in_time, "", "on-time"), Kind.NUMBER
-        ),
-        Column(
-            gettext_lazy("In progress, overdue"), lambda load: Figure(load.tally.overdue, "", "overdue"), Kind.NUMBER
-        ),
-        Column(gettext_lazy("Due soon"), lambda load: Figure(load.due_soon, "", "soon"), Kind.NUMBER),
+        Column(gettext_lazy("Leads"), lambda load: load.figure(len(load.leads), role="lead"), Kind.NUMBER),
+        Column(gettext_lazy("Supports"), lambda load: load.figure(len(load.supports), role="supporting"), Kind.NUMBER),
+        _led_column(gettext_lazy("Completed on time"), "done_on_time", "done"),
+        _led_column(gettext_lazy("Completed late"), "done_late", "late"),
+        _led_column(gettext_lazy("In progress, on time"), "in_time", "on-time"),
+        _led_column(gettext_lazy("In progress, overdue"), "overdue", "overdue"),
+        _led_column(gettext_lazy("Due soon"), DUE_SOON, "soon"),
         Column(gettext_lazy("Last report, data up to"), lambda load: load.reported_on or "", Kind.DATE),
     )
 
     def answer(self, question) -> Answer:
         narrowed = ProgrammeFilter(question.query, question)
-        programme = narrowed.chosen
-        work = work_of_items(question, programme)
-        named = self.rows(question, programme)
-        loads = loads_of(named, work, question, programme)
-        rows = [row_of(self.columns, load) for load in loads]
-        if len(loads) > 1:
-            rows.append(row_of(self.columns, together(loads, work), RowKind.TOTAL))
-        empty = _("No agency of our side is named yet. Name the lead agencies in the areas and in the action items.")
+        programmes = [narrowed.chosen] if narrowed.chosen else list(narrowed.queryset)
+        work = work_of_items(question, narrowed.chosen)
+        loads = Loads(question, narrowed.chosen, programmes, work, self.rows(question, narrowed.chosen))
+        rows = [row_of(self.columns, load, kind) for load, kind in loads.lines()]
+        empty = for_reader(
+            question,
+            _("No agency of our side is named yet."),
+            _("Name the lead agencies in the areas and in the action items."),
+            _("The standing agency names them in the areas and in the action items."),
+        )
         table = Table.of(_("Our agencies in their official order"), self.columns, rows, empty)
-        sample = is_sample_of([programme] if programme else narrowed.queryset)
-        words = {"is_sample": sample, "filter": narrowed, "in_short": [_how_counted()] if loads else []}
+        sample = bool(programmes) and all(programme.is_sample for programme in programmes)
+        words = {"is_sample": sample, "filter": narrowed, "in_short": [_how_counted()] if rows else []}
         return Answer({"agencies": table}, words)
 
     def rows(self, question, programme=None):
@@ -127,18 +145,14 @@ class WorkloadReport(Report):
         ]
 
 
-def is_sample_of(programmes):
-    programmes = list(programmes)
-    return bool(programmes) and all(programme.is_sample for programme in programmes)
-
-
 def work_of_items(question, programme):
     """The cells of each counted item and of its occurrences: {item: Work}; two queries, the count of the day."""
-    as_of, where = question.as_of, {"programme": programme} if programme else {}
-    items = items_with_cell(question.rows(ActionItem).filter(**where).with_timeliness(as_of), as_of)
+    as_of, only = question.as_of, {"programme": programme} if programme else {}
+    items = items_with_cell(question.rows(ActionItem).filter(**only).with_timeliness(as_of), as_of)
     work = {}
-    for item, cell, timeliness in items.exclude(cell__in=OUTSIDE).order_by().values_list("pk", "cell", "timeliness"):
-        work.setdefault(item, Work()).add(cell, timeliness)
+    cells = items.exclude(cell__in=OUTSIDE).order_by().values_list("pk", "programme", "cell", "timeliness")
+    for item, where, cell, timeliness in cells:
+        work.setdefault(item, Work(where)).add(cell, timeliness)
     turns = question.rows(Occurrence).filter(item__in=list(work)).with_timeliness(as_of)
     for item, cell, timeliness in (
         occurrences_with_cell(turns, as_of).exclude(cell="").order_by().values_list("item", "cell", "timeliness")
@@ -147,59 +161,82 @@ def work_of_items(question, programme):
     return work
 
 
-def loads_of(named, work, question, programme):
-    """The load of each agency under what it is called on the day; one that was split keeps one row of its own."""
-    agencies = {agency for agency, _item, _role in named}
-    standing = in_their_place(Agency, agencies, question.as_of)
-    row_for = {origin: next(iter(units)) if len(units) == 1 else origin for origin, units in standing.items()}
-    reported = last_reports(question, agencies, programme)
-    own_names = dict(Agency.objects.filter(pk__in=agencies).values_list("pk", "name"))
-    names = names_on(Agency, set(row_for.values()), question.as_of)
-    loads = {}
-    for agency in Agency.objects.filter(pk__in=set(row_for.values())).in_official_order():
-        origins = {origin for origin, row in row_for.items() if row == agency.pk}
-        here = [(item, role) for origin, item, role in named if origin in origins and item in work]
-        loads[agency.pk] = load = Load(names[agency.pk])
-        load.former = tuple(sorted({own_names[origin] for origin in origins} - {agency.name}))
-        load.leads = {item for item, role in here if role == ItemAgency.Role.LEAD}
-        load.supports = {item for item, role in here if role == ItemAgency.Role.SUPPORTING} - load.leads
-        count(load, work)
-        load.reported_on = max((reported[origin] for origin in origins if origin in reported), default=None)
-        if here and len(standing.get(agency.pk, {agency.pk})) == 1:
-            load.url = list_address(question.user, agency, programme)
-    return list(loads.values())
+class Loads:
+    """The loads under what agencies are called on the day; one that was split keeps one line of its own."""
 
+    def __init__(self, question, chosen, programmes, work, named):
+        self.question, self.chosen, self.work, self.named = question, chosen, work, named
+        self.programmes = {programme.pk: programme for programme in programmes}
+        self.agencies = lines_on(Agency, {agency for agency, _item, _role in named}, question.as_of)
+        self.reported = last_reports(question, set(self.agencies.places), chosen)
 
-def count(load, work):
-    """The cells of what the load leads; an item stands in them once, whoever of the same agency was named."""
-    for item in load.leads:
-        load.tally += work[item].tally
-        load.due_soon += work[item].due_soon
+    def lines(self):
+        """Every agency in the official order, under it the programmes where it has work in several; then all."""
+        loads, kept = [], self.agencies.rows
+        for row in (unit for unit in self.agencies.plain if unit in set(kept.values())):
+            origins = {origin for origin, line in kept.items() if line == row}
+            load = Load(self.agencies.heading(row), former_names(self.agencies, row), str(row))
+            taken = [(item, role) for origin, item, role in self.named if origin in origins and item in self.work]
+            if taken and len(self.agencies.places.get(row, {row})) == 1:
+                load.url = list_address(self.question.user, row, self.chosen)
+            load.leads = {item for item, role in taken if role == ItemAgency.Role.LEAD}
+            load.supports = {item for item, role in taken if role == ItemAgency.Role.SUPPORTING} - load.leads
+            loads.append(load)
+            yield from self.with_programmes(load, origins, RowKind.DATA)
+        if len(loads) > 1:
+            yield from self.with_programmes(self.together(), set(kept), RowKind.TOTAL)
 
+    def together(self):
+        """All agencies; an item that several of them lead or support counts once."""
+        whole = Load(_("All agencies"), word=OURS)
+        taken = [(item, role) for _agency, item, role in self.named if item in self.work]
+        whole.leads = {item for item, role in taken if role == ItemAgency.Role.LEAD}
+        whole.supports = {item for item, role in taken if role == ItemAgency.Role.SUPPORTING}
+        return whole
 
-def together(loads, work):
-    """All agencies; an item that several of them lead or support counts once."""
-    whole = Load(_("All agencies"))
-    whole.leads = set().union(*(load.leads for load in loads))
-    whole.supports = set().union(*(load.supports for load in loads))
-    count(whole, work)
-    whole.reported_on = max((load.reported_on for load in loads if load.reported_on), default=None)
-    return whole
+    def with_programmes(self, load, origins, kind):
+        """The line itself, counted; and one for each programme, where its work lies in several."""
+        found = {self.work[item].programme for item in load.leads | load.supports}
+        parts = [pk for pk in self.programmes if pk in found]
+        self.count(load, origins)
+        if len(parts) == 1:
+            load.links = self.links(parts[0])
+        yield load, kind
+        for pk in parts if len(parts) > 1 else ():
+            part = Load(self.programmes[pk].name, word=load.word, links=self.links(pk))
+            part.leads = {item for item in load.leads if self.work[item].programme == pk}
+            part.supports = {item for item in load.supports if self.work[item].programme == pk}
+            self.count(part, origins, pk)
+            yield part, RowKind.PART
+
+    def links(self, programme):
+        return Links(self.programmes[programme].code, self.question.as_of)
+
+    def count(self, load, origins, programme=None):
+        """The cells of what the load leads; an item stands in them once, whoever of the same agency was named."""
+        for item in load.leads:
+            load.tally += self.work[item].tally
+            load.due_soon += self.work[item].due_soon
+        days = [
+            day for (agency, where), day in self.reported.items() if agency in origins and programme in (None, where)
+        ]
+        load.reported_on = max(days, default=None)
 
 
 def last_reports(question, agencies, programme):
-    """The day up to which each agency last reported: {agency: day}."""
+    """The day up to which each agency last reported on each programme: {(agency, programme): day}."""
     updates = accepted_updates(question.user, question.as_of).filter(agency__in=agencies)
     if programme:
         updates = updates.filter(item__programme=programme)
-    return dict(updates.order_by().values_list("agency").annotate(day=Max("reported_on")))
+    days = updates.order_by().values_list("agency", "item__programme").annotate(day=Max("reported_on"))
+    return {(agency, where): day for agency, where, day in days}
 
 
 def list_address(user, agency, programme):
     """All that it takes part in, for those who work in the back office."""
     if not user.is_staff:
         return ""
-    narrowed = {"agency": agency.pk} | ({"programme__id__exact": programme.pk} if programme else {})
+    narrowed = {"agency": agency} | ({"programme__id__exact": programme.pk} if programme else {})
     return reverse("admin:coop_actionitem_changelist", query=narrowed)
 
 

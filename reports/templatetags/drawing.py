@@ -12,9 +12,9 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from coop.documents.figures import Drawing
+from coop.documents.figures import Drawing, pattern_of
 from coop.vietnamese import short_date
-from reports.cells import Badge, Bar, Figure, Lines, Link, Prose, Share, Tag, Work
+from reports.cells import Badge, Bar, Figure, Lines, Link, OnPaper, Prose, Share, Span, Tag, Work
 
 register = template.Library()
 NOTHING = mark_safe('<span class="is-zero">–</span>')
@@ -95,14 +95,27 @@ def _bar(value: Bar):
     parts = format_html_join(
         "",
         '<rect class="fill-{}" x="{}" width="{}" height="12"{}></rect>',
-        ((one.tone, one.x, one.width, HATCHED if one.tone == "late" else "") for one in segments),
+        ((one.tone, one.x, one.width, pattern_of(one.tone)) for one in segments),
     )
     words = format_html_join("", '<span class="under">{}</span>', ((one,) for one in segments))
     return format_html('<svg class="bar" width="100%" height="12" aria-hidden="true">{}</svg>{}', parts, words)
 
 
-# As an attribute: a stylesheet of another address could not point into this page.
-HATCHED = mark_safe(' fill="url(#hatch)"')
+@drawn.register
+def _span(value: Span):
+    """A bar from the first day to the last, with today's line; the row says the days in words."""
+    bar = now = mark_safe("")
+    if value.is_drawn:
+        bar = format_html(
+            '<rect class="fill-{}" x="{}%" width="{}%" y="3" height="10"{}></rect>',
+            value.tone,
+            f"{value.begins:.1f}",
+            f"{value.width:.1f}",
+            pattern_of(value.tone),
+        )
+    if value.now is not None:
+        now = format_html('<line class="chart-today" x1="{0}%" x2="{0}%" y2="16"></line>', f"{value.now:.1f}")
+    return format_html('<svg class="span months-{}" aria-hidden="true">{}{}</svg>', value.months, bar, now)
 
 
 @drawn.register
@@ -129,6 +142,11 @@ def _prose(value: Prose):
 
 def with_breaks(text):
     return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in text.splitlines()))
+
+
+@drawn.register
+def _on_paper(value: OnPaper):
+    return format_html('<span class="on-paper">{}</span>', value.text)
 
 
 @drawn.register

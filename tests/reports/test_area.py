@@ -2,12 +2,10 @@
 
 from datetime import timedelta
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from reports.catalogue.area import AreaReport
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, rows_of, text_of
 
@@ -110,7 +108,7 @@ class AreaPageTests(PageTestCase):
     def test_the_number_of_queries_stays(self):
         def queries():
             login(self.client, self.cast.secretariat).get(AreaReport.link(self.world.programme))
-            with CaptureQueriesContext(connection) as captured:
+            with Queries() as captured:
                 self.client.get(AreaReport.link(self.world.programme))
             return len(captured)
 
@@ -119,6 +117,6 @@ class AreaPageTests(PageTestCase):
             make.make_item_agency(item, self.world.party, self.world.north_agency)
             make.make_occurrence(item, due_date=DAY)
         assert queries() == few
-        with CaptureQueriesContext(connection) as asking:
+        with Queries() as asking:
             self.client.get("/chuong-trinh/HT999/linh-vuc/")
         assert few - len(asking) <= 12

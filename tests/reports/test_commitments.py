@@ -1,13 +1,11 @@
 """The page of commitments: each commitment once, under its area, and where it stands."""
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from coop.models import ActionItem, Occurrence
 from coop.models.tally import tally_by_part, total
 from reports.catalogue.commitments import CommitmentsReport
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, rows_of, text_of
 
@@ -79,7 +77,7 @@ class CommitmentsTests(PageTestCase):
     def test_the_number_of_queries_stays(self):
         def queries():
             login(self.client, self.cast.secretariat).get(CommitmentsReport.link(self.world.programme))
-            with CaptureQueriesContext(connection) as captured:
+            with Queries() as captured:
                 self.client.get(CommitmentsReport.link(self.world.programme))
             return len(captured)
 
@@ -88,6 +86,6 @@ class CommitmentsTests(PageTestCase):
             make.make_item_agency(item, self.world.party, self.world.north_agency)
             make.make_occurrence(item, due_date=DAY)
         assert queries() == few
-        with CaptureQueriesContext(connection) as asking:
+        with Queries() as asking:
             self.client.get("/chuong-trinh/HT999/cam-ket/")
         assert few - len(asking) <= 12

@@ -1,12 +1,10 @@
 """Contents to be concretised: the own secretariat's list, about the own side only."""
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from reports.catalogue.gaps import GapsReport
 from reports.catalogue.programme import ProgrammeReport
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, rows_of, text_of
 
@@ -88,20 +86,26 @@ class GapsTests(PageTestCase):
         assert [row[0] for row in rows_of(self.get(self.cast.secretariat), "waiting")] == ["2. Văn hóa, du lịch"]
 
     def test_a_programme_with_nothing_left_says_so(self):
-        self.world.programme.items.all().delete()
+        self.world.programme.items.update(status="completed", completed_on=DAY, result="Đã hoàn thành.")
 
-        assert "Every action item of our side says who" in text_of(self.get(self.cast.secretariat))
+        assert "Every action item of our side says who" in text_of(self.get(self.cast.secretariat, as_of="24/03/2026"))
+
+    def test_a_programme_with_nothing_yet_says_how_to_begin(self):
+        self.world.programme.items.all().delete()
+        page = text_of(self.get(self.cast.secretariat))
+        assert "Every action item" not in page
+        assert "Enter the action items of the areas" in page
 
     def test_the_number_of_queries_stays(self):
         def queries():
             login(self.client, self.cast.secretariat).get(GapsReport.link(self.world.programme))
-            with CaptureQueriesContext(connection) as captured:
+            with Queries() as captured:
                 self.client.get(GapsReport.link(self.world.programme))
             return len(captured)
 
         few = queries()
         make.make_items(60, area=self.world.area, status="in_progress", lead_party=self.world.party)
         assert queries() == few
-        with CaptureQueriesContext(connection) as asking:
+        with Queries() as asking:
             self.client.get("/chuong-trinh/HT999/can-cu-the-hoa/")
         assert few - len(asking) <= 12

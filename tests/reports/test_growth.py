@@ -2,11 +2,9 @@
 
 from datetime import timedelta
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, address
 
@@ -28,7 +26,7 @@ class GrowthTests(PageTestCase):
     def queries(self, url, status=200):
         login(self.client, self.cast.officer)
         self.client.get(url)  # the session notes once a minute that it was used
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             assert self.client.get(url).status_code == status
         return len(captured)
 

@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.reports.pages import PageTestCase, text_of
 
 AS_OF = "24/03/2026"
@@ -68,7 +66,9 @@ class LocalitiesTests(PageTestCase):
         assert counts == [tally.items, tally.done_on_time, tally.done_late, tally.in_time, tally.overdue]
 
     def test_without_places_the_page_says_what_to_do(self):
-        assert "Name the places in the items" in text_of(self.page())
+        assert "The standing agency names the places in the items" in text_of(self.page())
+        assert "Name the places in the items" in text_of(self.page(self.cast.secretariat))
+        assert "places in the items" not in text_of(self.page(ban="gui-ban"))
 
     def test_a_choice_that_does_not_exist_is_named_as_an_error(self):
         assert 'role="alert"' in self.page(names="x").content.decode()
@@ -86,6 +86,6 @@ class LocalitiesTests(PageTestCase):
 
     def queries(self):
         self.page()  # signs in
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             self.client.get(f"/chuong-trinh/{self.world.programme.code}/dia-ban/", {"as_of": AS_OF})
         return len(captured)

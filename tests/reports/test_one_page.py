@@ -3,16 +3,17 @@
 from datetime import timedelta
 from urllib.parse import parse_qsl, urlsplit
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
 
 from coop.models.tally import Tally
+from reports.catalogue.one_page.deadlines import MOST
 from reports.catalogue.one_page.sentences import state_in_short
+from reports.catalogue.one_page.sheet import KEPT_FOR_LATE
 from tests import make
 from tests.base import login
 from tests.canaries import WORD, plant
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, text_of
 
@@ -150,22 +151,33 @@ class FigureTests(OnePageTestCase):
         listed = self.client.get(urlsplit(url).path, dict(parse_qsl(urlsplit(url).query)))
         return listed.context["words"]["item_list"].units
 
-    def test_overdue_is_cut_to_eight_and_says_how_many_more(self):
+    def test_overdue_is_cut_to_what_the_sheet_holds_and_says_how_many_more(self):
         make.make_items(10, area=self.world.area, status="in_progress", lead_party=self.world.party, due_date=DAY)
         words = self.words(as_of=THE_DAY_AFTER)
-        assert len(self.cells("overdue", as_of=THE_DAY_AFTER)) == 8
-        assert words["more_overdue"] == "and 05 others"
+        shown = len(self.cells("overdue", as_of=THE_DAY_AFTER))
+        assert KEPT_FOR_LATE <= shown <= MOST
         assert words["tally"].overdue == 13
+        assert words["more_overdue"] == f"and {13 - shown:02} others"
 
     def test_an_overdue_item_names_its_agency_how_late_it_is_and_why(self):
         make.make_update(self.world.item, agency=self.world.north_agency, shared=True, cause="Chưa bố trí vốn.")
-        row = next(row for row in self.cells("overdue", as_of=THE_DAY_AFTER) if row[0] == self.world.item.title)
-        assert row[1] == self.world.north_agency.name
-        assert "01 day late" in row[2]
-        assert row[3] == "Chưa bố trí vốn."
+        row = next(row for row in self.cells("overdue", as_of=THE_DAY_AFTER) if row[1] == self.world.item.title)
+        assert "01 day late" in row[0]
+        assert row[2:] == [self.world.north_agency.name, "Chưa bố trí vốn."]
+
+    def test_a_matter_beyond_the_sheet_stands_in_the_annex_and_is_not_dropped(self):
+        for item in make.make_items(9, area=self.world.area, status="in_progress", lead_party=self.world.party):
+            make.make_update(
+                item, agency=self.world.north_agency, status="accepted", needs_decision=True, options="Phương án. " * 20
+            )
+        words = self.words()
+        assert len(words["matters"]) + len(words["matters_beyond"]) == 9
+        assert words["matters"]
+        assert words["more_matters"] == f"and {len(words['matters_beyond']):02} other matters, in the annex"
+        assert "Annex: further matters for decision" in text_of(self.get(self.cast.leader))
 
     def test_what_falls_due_within_the_month_is_the_next_period(self):
-        titles = [row[0] for row in self.cells("coming", as_of=(DAY - timedelta(days=10)).isoformat())]
+        titles = [row[1] for row in self.cells("coming", as_of=(DAY - timedelta(days=10)).isoformat())]
         assert self.world.item.title in titles
         assert self.cells("coming", as_of=(DAY - timedelta(days=60)).isoformat()) == []
 
@@ -182,6 +194,12 @@ class FigureTests(OnePageTestCase):
         make.make_proposal(self.world.programme, from_party=self.world.other_party, text="Còn chờ", answer_due=DAY)
         found = [str(one["text"]) for one in self.words(as_of=THE_DAY_AFTER)["proposals"]]
         assert found == ["Còn chờ", "Đã trả lời"]
+
+    def test_the_copy_for_the_other_side_does_not_say_that_nothing_awaits_a_decision(self):
+        make.make_update(self.world.item, agency=self.world.north_agency, status="accepted", needs_decision=True)
+        told = text_of(self.get(self.cast.leader, ban="gui-ban"))
+        assert "awaits a decision" not in told
+        assert "Matters for decision" not in told
 
 
 class GrowthTests(OnePageTestCase):
@@ -203,7 +221,7 @@ class GrowthTests(OnePageTestCase):
     def queries(self, url, status=200):
         login(self.client, self.cast.leader)
         self.client.get(url)
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             assert self.client.get(url).status_code == status
         return len(captured)
 

@@ -1,11 +1,9 @@
 """Across programmes by sector: for a province its own programmes, for the observer all, without a ranking."""
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from reports.base import RowKind
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, text_of
 
@@ -70,6 +68,6 @@ class SectorsTests(PageTestCase):
 
     def queries(self):
         self.page(self.cast.observer)  # signs in
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             self.client.get(PAGE, {"as_of": AS_OF})
         return len(captured)

@@ -187,9 +187,9 @@ def test_sides_stand_apart_and_what_is_led_jointly_or_by_nobody_yet_has_its_own_
     assert counts == {(area.pk, first.pk): 1, (area.pk, second.pk): 1, (area.pk, None): 2}
 
 
-def a_random_programme(seed):
+def a_random_programme(seed, programme=None):
     rng = random.Random(seed)
-    programme = make.make_programme()
+    programme = programme or make.make_programme()
     parties = [*programme.parties.all(), None]
     areas = [make.make_area(programme, ordinal=n) for n in (1, 2, 3)]
     for _ in range(40):

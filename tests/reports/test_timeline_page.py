@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
 
+from coop.models import OutsideMatter
+from reports.cells import Span
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, text_of
 
@@ -42,11 +44,47 @@ class TimelineTests(PageTestCase):
             assert title in context["charts"]["timeline"].text
             assert title in table
 
-    def test_with_very_much_work_each_area_is_one_line(self):
-        make.make_items(60, area=self.world.area, lead="joint", status="in_progress", due_date=DAY)
-        drawn = self.page().context["charts"]["timeline"].text
-        assert "1. Nông nghiệp" in drawn
-        assert self.world.item.title not in drawn
+    def test_with_very_much_work_each_piece_is_drawn_in_its_own_row(self):
+        make.make_items(60, area=self.world.area, lead="joint", status="in_progress", start_date=DAY, due_date=DAY)
+        page = self.page()
+        assert "timeline" not in page.context["charts"]
+        spans = [cell for row in page.context["tables"]["year"].rows for cell in row.cells if isinstance(cell, Span)]
+        assert len(spans) >= 60
+        assert "16/03/2026–16/03/2026" in map(str, spans)
+        assert {span.tone for span in spans} == {"overdue"}
+        assert page.content.decode().count('class="span months-12"') == len(spans)
+
+    def test_a_quarter_and_an_area_narrow_it(self):
+        autumn = make.make_item(
+            area=self.world.second_area, lead="joint", status="in_progress", due_date=date(2026, 10, 1), title="Mùa thu"
+        )
+        assert autumn.title in text_of(self.page(quarter="4"))
+        assert self.world.item.title not in text_of(self.page(quarter="4"))
+        assert autumn.title in text_of(self.page(area="2"))
+        assert self.world.item.title not in text_of(self.page(area="2"))
+        for wrong in ({"quarter": "5"}, {"area": "9"}, {"area": "3"}):  # the third is kept outside
+            page = self.page(**wrong)
+            assert 'role="alert"' in page.content.decode()
+            assert self.world.item.title in text_of(page)
+
+    def test_the_months_tell_how_much_is_due_and_open_the_list(self):
+        make.make_item(
+            area=self.world.area, lead="joint", status="completed", completed_on=DAY, due_date=date(2026, 2, 1)
+        )
+        table = self.page().context["tables"]["months"]
+        by_name = {str(row.cells[0]): row.cells[1:] for row in table.rows}
+        assert [str(cell) for cell in by_name["1. Nông nghiệp"][:4]] == ["0", "01", "02\n02", "0"]
+        assert str(by_name["Completed late in the month"][2]) == "01"
+        url = by_name["1. Nông nghiệp"][2].main.url
+        assert "due_from=01/03/2026&due_to=31/03/2026" in url
+        listed = self.client.get(url.split("#")[0]).context["words"]["item_list"]
+        assert listed.units == 2
+
+    def test_security_and_defence_is_one_neutral_line(self):
+        page = text_of(self.page())
+        assert "3. Quốc phòng, an ninh" in page
+        with override("en"):
+            assert str(OutsideMatter.NeutralLine.FOLLOWED_APART.label) in page
 
     def test_the_trend_adds_up_to_what_the_count_says_is_done(self):
         for day in (date(2026, 1, 5), DAY):
@@ -65,7 +103,8 @@ class TimelineTests(PageTestCase):
         assert "Hội nghị giao ban" not in text_of(self.page(year="2025"))
 
     def test_an_empty_year_says_what_to_do(self):
-        assert "Record start and due dates" in text_of(self.page(year="2031"))
+        assert "The standing agency records start and due dates" in text_of(self.page(year="2031"))
+        assert "Record start and due dates" in text_of(self.page(self.cast.secretariat, year="2031"))
 
     def test_what_is_no_year_is_named_as_an_error_and_this_year_is_shown(self):
         for wrong in ("x", "99999", "-1"):
@@ -81,6 +120,6 @@ class TimelineTests(PageTestCase):
 
     def queries(self):
         self.page()  # signs in
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             self.client.get(f"/chuong-trinh/{self.world.programme.code}/dong-thoi-gian/", {"as_of": AS_OF})
         return len(captured)

@@ -2,11 +2,9 @@
 
 from datetime import timedelta
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, text_of
 
@@ -101,6 +99,6 @@ class ViceChairTests(PageTestCase):
 
     def queries(self):
         self.desk(self.cast.leader)  # signs in
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             self.client.get(DESK, {"as_of": LATER})
         return len(captured)

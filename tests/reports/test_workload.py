@@ -1,7 +1,5 @@
 """The work of the own side's agencies: official order, today's names, each piece of work once."""
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from coop.models import ActionItem, Occurrence
@@ -9,6 +7,7 @@ from coop.models.tally import tally_by_part, total
 from reports.catalogue.workload import WorkloadReport
 from tests import make
 from tests.base import login
+from tests.counting import Queries
 from tests.make import DAY
 from tests.reports.pages import PageTestCase, rows_of, text_of
 
@@ -69,7 +68,9 @@ class WorkloadTests(PageTestCase):
         make.make_item_agency(make.make_item(area=area, status="in_progress"), party, self.world.north_office)
 
         assert self.names(self.cast.leader, programme=other.code) == [self.world.north_office.name]
-        assert len(self.names(self.cast.leader)) == 3
+        # Over all programmes each agency, and under the sum each programme with a list of its own.
+        expected = [self.world.north_agency.name, self.world.north_office.name, "All agencies"]
+        assert self.names(self.cast.leader) == [*expected, self.world.programme.name, other.name]
         # Another side's programme answers like one that does not exist.
         foreign = self.get(self.cast.leader, programme=self.world.foreign_programme.code)
         missing = self.get(self.cast.leader, programme="HT999")
@@ -106,14 +107,19 @@ class WorkloadTests(PageTestCase):
         assert self.get(self.cast.leader, as_of="31/12/2026").context["tables"]["agencies"].rows[0].cells[-1] == DAY
 
     def test_only_who_works_in_the_back_office_is_led_there(self):
-        address = f"?agency={self.world.north_agency.pk}"
+        address = f"/actionitem/?agency={self.world.north_agency.pk}"
         assert address in self.get(self.cast.secretariat).content.decode()
         assert address not in self.get(self.cast.leader).content.decode()
+
+    def test_a_figure_opens_the_list_of_the_agency_s_items(self):
+        cells = self.get(self.cast.leader, as_of="31/12/2026").context["tables"]["agencies"].rows[0].cells
+        listed = self.client.get(cells[1].url.split("#")[0]).context["words"]["item_list"]
+        assert [item.pk for item in listed.items] == [self.world.item.pk]
 
     def test_the_number_of_queries_stays(self):
         def queries():
             login(self.client, self.cast.secretariat).get(WorkloadReport.link())
-            with CaptureQueriesContext(connection) as captured:
+            with Queries() as captured:
                 self.client.get(WorkloadReport.link())
             return len(captured)
 
@@ -122,6 +128,6 @@ class WorkloadTests(PageTestCase):
             make.make_item_agency(item, self.world.party)
             make.make_occurrence(item, due_date=DAY)
         assert queries() == few
-        with CaptureQueriesContext(connection) as asking:
+        with Queries() as asking:
             self.client.get("/chuong-trinh/HT999/cam-ket/")
         assert few - len(asking) <= 12

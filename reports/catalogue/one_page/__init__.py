@@ -8,10 +8,9 @@ from coop.models.names import names_on
 from coop.models.tally import tally_by_part, total
 from coop.vietnamese import short_date
 from reports.base import Answer, Report
-from reports.catalogue.one_page import sentences
-from reports.catalogue.one_page.areas import area_table
-from reports.catalogue.one_page.deadlines import NEXT_DAYS, agencies_of, deadline_table, next_work, overdue_work
-from reports.catalogue.one_page.matters import matters_of, proposals_of
+from reports.catalogue.one_page import areas as on_sheet
+from reports.catalogue.one_page import deadlines, matters, sentences
+from reports.catalogue.one_page.sheet import Texts, fitted
 from reports.catalogue.programme import areas as area_part
 from reports.catalogue.programme import sides, wording
 from reports.catalogue.programme.links import Links
@@ -25,45 +24,12 @@ class OnePageReport(Report):
     menu = gettext_lazy("One page")
     about = gettext_lazy("How a programme stands on one A4 sheet: the state, what needs a decision, what comes next.")
     template = "reports/one_page.html"
+    in_pages = False
     permission = "coop.view_cooperationprogramme"
     has_partner_copy = True
 
     def answer(self, question) -> Answer:
-        user, as_of, programme = question.user, question.as_of, question.programme
-        links = Links(programme.code, as_of)
-        parties = parties_of([programme], user, as_of)
-        areas = area_part.areas_of(programme, user, as_of)
-        parts = self.rows(question)
-        tally = total(parts.values())
-        matters = matters_of(question)
-        overdue, coming = overdue_work(question), next_work(question)
-        agencies = names_on(Agency, agencies_of((*overdue.rows, *coming.rows)), as_of)
-        where = area_part.overdue_by_area(areas, parts)
-        words = {
-            "is_sample": programme.is_sample,
-            "state": wording.state_of(programme, as_of),
-            "basis": wording.basis_of(programme),
-            "notices": list(filter(None, [wording.before_it_began(programme, as_of)])),
-            "version": version_of(question, parties),
-            "in_short": sentences.state_in_short(tally, where, len(matters)),
-            "tally": tally,
-            "cells": sides.tally_cells(tally, links),
-            "further": sides.further_counts(tally, links),
-            "matters": matters,
-            "proposals": proposals_of(question, parties),
-            "more_overdue": sentences.and_others(overdue.more),
-            "overdue_url": links.items(timeliness="overdue"),
-            "more_coming": sentences.and_others(coming.more),
-            "coming_url": links.items(timeliness="in_time"),
-            "coming_until": short_date(coming.until),
-            "next_days": NEXT_DAYS,
-        }
-        tables = {
-            "areas": area_table(question, areas, parties, parts, links),
-            "overdue": deadline_table(_("Overdue"), overdue, agencies, as_of, is_late=True),
-            "coming": deadline_table(_("Next period"), coming, agencies, as_of),
-        }
-        return Answer(tables, words)
+        return Contents(question, self.rows(question)).answer()
 
     def rows(self, question):
         """The count by area and lead side: {(area, side): Tally}."""
@@ -71,6 +37,84 @@ class OnePageReport(Report):
         occurrences = question.rows(Occurrence).filter(item__programme=question.programme)
         parts = tally_by_part(items, occurrences, question.as_of)
         return {(part.area, part.side): tally for part, tally in parts.items()}
+
+
+class Contents:
+    """Everything the sheet may say, asked for once; then set as far as it finds room."""
+
+    def __init__(self, question, parts):
+        user, as_of, programme = question.user, question.as_of, question.programme
+        self.question, self.parts = question, parts
+        self.parties = parties_of([programme], user, as_of)
+        self.areas = area_part.areas_of(programme, user, as_of)
+        self.figures = on_sheet.newest_figures(question)
+        self.matters = matters.matters_of(question)
+        self.proposals = matters.proposals_of(question, self.parties)
+        self.overdue, self.coming = deadlines.overdue_work(question), deadlines.next_work(question)
+        rows = (*self.overdue.rows, *self.coming.rows)
+        self.agencies = names_on(Agency, deadlines.agencies_of(rows), as_of)
+        self.tally = total(parts.values())
+        where = area_part.overdue_by_area(self.areas, parts)
+        self.in_short = sentences.state_in_short(
+            self.tally, where, len(self.matters), tells_of_none=not question.for_partner
+        )
+        self.basis = " · ".join(filter(None, (wording.basis_of(programme), wording.state_of(programme, as_of))))
+        self.version = version_of(question, self.parties)
+
+    @property
+    def texts(self):
+        return Texts(
+            name=self.question.programme.name,
+            basis=self.basis,
+            version=self.version,
+            is_another_day="as_of" in self.question.standing,
+            sentences=" ".join(self.in_short),
+            is_sample=self.question.programme.is_sample,
+            sides=[column.label for column in on_sheet.side_columns(self.parties, {}, None)],
+            areas=[on_sheet.words_of(area, self.figures) for area in self.areas],
+            matters=[matters.words_of(one) for one in self.matters],
+            overdue=[deadlines.words_of(row, self.agencies) for row in self.overdue.rows],
+            proposals=[f"{one['text'].opening} {one['standing']}" for one in self.proposals],
+            coming=[
+                f"{short_date(row.due_date)} – {deadlines.title_of(row)} {deadlines.turn_of(row)}"
+                for row in self.coming.rows
+            ],
+        )
+
+    def answer(self):
+        programme, as_of = self.question.programme, self.question.as_of
+        links, fit = Links(programme.code, as_of), fitted(self.texts)
+        lengths = {area.pk: length for area, length in zip(self.areas, fit.results, strict=True)}
+        overdue, coming = self.overdue.cut_to(fit.overdue), self.coming.cut_to(fit.coming)
+        words = {
+            "is_sample": programme.is_sample,
+            "basis": self.basis,
+            "version": self.version,
+            "for_partner": self.question.for_partner,
+            "notices": list(filter(None, [wording.before_it_began(programme, as_of)])),
+            "in_short": self.in_short,
+            "tally": self.tally,
+            "cells": sides.tally_cells(self.tally, links),
+            "further": sides.further_counts(self.tally, links),
+            "matters": self.matters[: fit.matters],
+            "matters_beyond": self.matters[fit.matters :],
+            "annex_from": fit.matters + 1,
+            "more_matters": sentences.and_other_matters(len(self.matters) - fit.matters),
+            "proposals": self.proposals[: fit.proposals],
+            "more_proposals": sentences.and_other_proposals(len(self.proposals) - fit.proposals),
+            "more_overdue": sentences.and_others(overdue.more),
+            "overdue_url": links.items(timeliness="overdue"),
+            "more_coming": sentences.and_others(coming.more),
+            "coming_url": links.items(timeliness="in_time", due_to=coming.until),
+            "coming_until": short_date(coming.until),
+            "next_days": deadlines.NEXT_DAYS,
+        }
+        tables = {
+            "areas": on_sheet.area_table(self.areas, self.parties, self.parts, links, self.figures, lengths),
+            "overdue": deadlines.deadline_table(_("Overdue"), overdue, self.agencies, as_of, is_late=True),
+            "coming": deadlines.deadline_table(_("Next period"), coming, self.agencies, as_of),
+        }
+        return Answer(tables, words)
 
 
 def version_of(question, parties):

@@ -1,5 +1,7 @@
 """The areas on the sheet: how far, by whom, with what result and one figure. What is kept outside is one line."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 
 from coop.models import IndicatorValue
@@ -8,19 +10,22 @@ from coop.models.tally import Tally, total
 from coop.vietnamese import number
 from reports.base import Column, Kind, Row, RowKind, Table
 from reports.catalogue.programme.areas import latest_result, neutral_words
-from reports.cells import Bar, Lines, Link, Share
+from reports.cells import Bar, Lines, Link, OnPaper, Share
 from reports.filters import JOINTLY
 
+SIDES_APART = 3  # with more sides a column for each would leave no room for the rest
 
-def area_table(question, areas, parties, parts, links):
+
+def area_table(areas, parties, parts, links, figures, lengths):
+    """`parts` holds the tally of each (area id, side id or None), `figures` the newest figure of each area id,
+    `lengths` how many letters of its result each has room for on paper."""
     tallies = {area.pk: total(tally for (where, _side), tally in parts.items() if where == area.pk) for area in areas}
     longest = max((tally.dated for tally in tallies.values()), default=0)
-    figures = newest_figures(question)
     columns = (
         Column(_("No."), lambda area: str(area.ordinal), Kind.NUMBER),
-        Column(_("Area, notable result"), _content),
+        Column(_("Area, notable result"), lambda area: _content(area, figures.get(area.pk), lengths[area.pk])),
         Column(_("Completed"), lambda area: _share(tallies[area.pk], links, area=area.ordinal), Kind.SHARE),
-        Column(_("By lead side"), lambda area: _by_side(area, parties, parts, links)),
+        *side_columns(parties, parts, links),
         Column(_("By deadline"), lambda area: Bar(tallies[area.pk], longest), Kind.BAR),
         Column(_("One figure"), lambda area: figures.get(area.pk, "")),
     )
@@ -28,29 +33,57 @@ def area_table(question, areas, parties, parts, links):
     return Table.of(_("Areas of cooperation"), columns, rows, empty=_("No area of cooperation is recorded yet."))
 
 
+def words_of(area, figures):
+    """What an area says on paper: name with figure, result, and how many lines its row takes at least.
+
+    Beside the name stand the count and, beneath it, what of it is overdue; only a neutral line has neither.
+    """
+    if area.kept_outside:
+        return area.name, "", 1
+    result = latest_result(area)
+    return f"{area.name} {_on_paper(figures.get(area.pk))}", result.text if result else "", 2
+
+
 def _neutral(area):
     return Row((str(area.ordinal), Lines(area.name), neutral_words(area)), RowKind.LINE)
 
 
-def _content(area):
+def _content(area, figure, length):
+    """The name; the whole result for the screen; for paper as much of it as finds room, and the figure."""
     result = latest_result(area)
-    return Lines(area.name, (result,) if result else ())
+    on_paper = [OnPaper(replace(result, length=length).opening)] if result and length else []
+    if figure:
+        on_paper.append(OnPaper(_on_paper(figure)))
+    return Lines(area.name, (*([result] if result else ()), *on_paper))
 
 
 def _share(tally, links, **narrowed):
     return Share(tally, links.items(**narrowed, timeliness="dated"), links.items(**narrowed, timeliness="overdue"))
 
 
-def _by_side(area, parties, parts, links):
-    """How much each side completed of what it leads; a side without dated work in the area is not named."""
+def side_columns(parties, parts, links):
+    """How much each side completed of what it leads; of many sides one column names those with dated work."""
     sides = [(party.label, party.pk, party.ordinal) for party in parties] + [(_("Jointly"), None, JOINTLY)]
-    lines = []
-    for label, side, word in sides:
+
+    def led(area, side, word, label=""):
         tally = parts.get((area.pk, side), Tally())
-        if tally.dated:
-            words = f"{label} {_share(tally, links).shown}"
-            lines.append(Link(words, links.items(area=area.ordinal, side=word, timeliness="dated")))
-    return Lines(lines[0], tuple(lines[1:])) if lines else ""
+        if not tally.dated:
+            return ""
+        return Link(
+            f"{label} {_share(tally, links).shown}".strip(),
+            links.items(area=area.ordinal, side=word, timeliness="dated"),
+        )
+
+    def all_of_them(area):
+        found = [line for label, side, word in sides if (line := led(area, side, word, label))]
+        return Lines(found[0], tuple(found[1:])) if found else ""
+
+    if len(parties) > SIDES_APART:
+        return (Column(_("By lead side"), all_of_them),)
+    return tuple(
+        Column(label, lambda area, side=side, word=word: led(area, side, word), Kind.SHARE)
+        for label, side, word in sides
+    )
 
 
 def newest_figures(question):
@@ -72,8 +105,14 @@ def newest_figures(question):
 
 
 def _figure(value):
+    """How much, and beneath it of what and since when."""
     shown = value.value.normalize()
     words = f"{number(shown if shown % 1 else int(shown))} {value.indicator.unit_of_measure}"
     if value.qualifier != Qualifier.EXACT:
         words = f"{value.get_qualifier_display()} {words}"
-    return Lines(words, (f"{value.indicator.name}, {value.get_span_display()}",))
+    return Lines(words, (value.indicator.name, value.get_span_display()))
+
+
+def _on_paper(figure):
+    """The figure in the fewest words: how much, since when."""
+    return f"{figure.main} ({figure.under[-1]})" if figure else ""

@@ -1,6 +1,6 @@
 """What is overdue and what falls due next: items and occurrences, the oldest deadline first, as a sheet holds them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -11,23 +11,31 @@ from django.utils.translation import ngettext
 
 from coop.models import ActionItem, ItemAgency, Occurrence
 from coop.models.tally import Cell, items_with_cell, occurrences_with_cell
-from coop.vietnamese import padded
+from coop.vietnamese import padded, short_date
 from reports.base import Column, Kind, Table
 from reports.catalogue.one_page.matters import reported
 from reports.catalogue.programme.item_table import when
 from reports.cells import Badge, Lines, Prose
 
-SHOWN = 5
+MOST = 8  # rows of a list; how many of them find room, the sheet decides
 NEXT_DAYS = 30
+REASON = 110  # letters of a reason that a row shows at once
 
 
 @dataclass(frozen=True)
 class Work:
-    """The pieces of work that the sheet shows, and how many there are beside them."""
+    """The first pieces of work by deadline, and how many there are in all."""
 
     rows: tuple
-    more: int
+    whole: int
     until: date
+
+    def cut_to(self, shown):
+        return replace(self, rows=self.rows[:shown])
+
+    @property
+    def more(self):
+        return self.whole - len(self.rows)
 
 
 def overdue_work(question):
@@ -43,15 +51,15 @@ def _work(question, until, **standing):
     items = items_with_cell(question.rows(ActionItem).filter(programme=question.programme), question.as_of)
     turns = occurrences_with_cell(question.rows(Occurrence).filter(item__programme=question.programme), question.as_of)
     found = [
-        *_with_details(items.filter(**standing), question, "pk").order_by("due_date", "pk")[:SHOWN],
+        *_with_details(items.filter(**standing), question, "pk").order_by("due_date", "pk")[:MOST],
         *_with_details(turns.filter(**standing), question, "item")
         .select_related("item")
-        .order_by("due_date", "pk")[:SHOWN],
+        .order_by("due_date", "pk")[:MOST],
     ]
     # How many there are of each kind stands in each of its rows.
     whole = sum({type(row): row.whole for row in found}.values())
-    rows = tuple(sorted(found, key=lambda row: row.due_date)[:SHOWN])
-    return Work(rows, whole - len(rows), until)
+    rows = tuple(sorted(found, key=lambda row: row.due_date)[:MOST])
+    return Work(rows, whole, until)
 
 
 def _with_details(rows, question, item):
@@ -75,32 +83,48 @@ def agencies_of(rows):
 
 
 def deadline_table(title, work, agencies, as_of, is_late=False):
-    def agency(row):
-        return "; ".join(agencies[one] for one in row.agencies)
+    def content(row):
+        turn = turn_of(row)
+        return Lines(title_of(row), (turn,)) if turn else title_of(row)
 
     def due(row):
         return Lines(row.due_date, (Badge("overdue", _days_late(as_of - row.due_date)),)) if is_late else row.due_date
 
     columns = (
-        Column(_("Action item"), _title),
-        Column(_("Lead agency"), agency),
         Column(_("Due date"), due, Kind.DATE),
-        *((Column(_("Reason"), _reason),) if is_late else ()),
+        Column(_("Action item"), content),
+        Column(_("Lead agency"), lambda row: agency_of(row, agencies)),
+        *((Column(_("Reason"), reason_of),) if is_late else ()),
     )
     empty = _("None is overdue.") if is_late else _("Nothing falls due in this period.")
     return Table.of(title, columns, work.rows, empty=empty)
 
 
-def _title(row):
-    if isinstance(row, Occurrence):
-        return Lines(row.title or row.item.title, (when(row),))
-    return row.title
+def words_of(row, agencies):
+    """What an overdue row says on paper beside its day, with the word that names the reason."""
+    return ". ".join((f"{title_of(row)} {turn_of(row)}", agency_of(row, agencies), _("Reason"), reason_of(row).opening))
+
+
+def coming_words_of(row):
+    return f"{short_date(row.due_date)}: {title_of(row)} {turn_of(row)}"
+
+
+def agency_of(row, agencies):
+    return "; ".join(agencies[one] for one in row.agencies)
+
+
+def title_of(row):
+    return (row.title or row.item.title) if isinstance(row, Occurrence) else row.title
+
+
+def turn_of(row):
+    return when(row) if isinstance(row, Occurrence) else ""
+
+
+def reason_of(row):
+    words = row.latest and (row.latest["cause"] or row.latest["obstacles"])
+    return Prose(words or _("not reported yet"), length=REASON)
 
 
 def _days_late(late):
     return ngettext("%(days)s day late", "%(days)s days late", late.days) % {"days": padded(late.days)}
-
-
-def _reason(row):
-    words = row.latest and (row.latest["cause"] or row.latest["obstacles"])
-    return Prose(words) if words else _("not reported yet")

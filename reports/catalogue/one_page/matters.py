@@ -8,6 +8,7 @@ from coop.vietnamese import short_date
 from reports.cells import Badge, Prose
 
 PROPOSALS_SHOWN = 6
+OBSTACLE, OPTIONS, PROPOSAL = 150, 220, 150  # letters of each that the sheet shows at once
 
 
 def reported(question):
@@ -33,12 +34,23 @@ def matters_of(question):
         {
             "title": update.item.title,
             "side": update.party.province.label,
-            "obstacle": Prose(update.obstacles or update.cause),
-            "options": Prose(update.options or update.proposals),
+            "obstacle": Prose(update.obstacles or update.cause, length=OBSTACLE),
+            "options": Prose(update.options or update.proposals, length=OPTIONS),
             "decided_by": update.decided_by,
         }
         for update in asking
     ]
+
+
+def words_of(matter):
+    """What a matter says on paper, with the words that name its parts."""
+    parts = (
+        (_("Obstacle"), matter["obstacle"].opening),
+        (_("Options"), matter["options"].opening),
+        (_("Who decides"), matter["decided_by"]),
+    )
+    said = [f"{label}: {text}" for label, text in parts if text]
+    return " ".join((matter["title"], matter["side"], *said))
 
 
 def proposals_of(question, parties):
@@ -59,7 +71,7 @@ def proposals_of(question, parties):
             "-pk",
         )[:PROPOSALS_SHOWN]
     )
-    return [{"text": Prose(one.text), "standing": _standing(one, question.as_of)} for one in proposals]
+    return [{"text": Prose(one.text, length=PROPOSAL), "standing": _standing(one, question.as_of)} for one in proposals]
 
 
 def _standing(proposal, as_of):

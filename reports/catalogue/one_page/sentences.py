@@ -8,9 +8,13 @@ from coop.vietnamese import padded
 NAMED = 2  # areas named as those where overdue work gathers
 
 
-def state_in_short(tally, areas_overdue, matters):
-    """What is done of what has a deadline; what is overdue and where; what awaits a decision."""
-    return [*filter(None, (_done(tally), _overdue(tally, areas_overdue), _to_decide(matters)))]
+def state_in_short(tally, areas_overdue, matters, tells_of_none=True):
+    """What is done of what has a deadline; what is overdue and where; what awaits a decision.
+
+    Whoever does not see all matters is not told that there is none.
+    """
+    to_decide = _to_decide(matters) if matters or tells_of_none else ""
+    return [*filter(None, (_done(tally), _overdue(tally, areas_overdue), to_decide))]
 
 
 def _done(tally):
@@ -56,3 +60,17 @@ def and_others(count):
     if not count:
         return ""
     return ngettext("and %(count)s other", "and %(count)s others", count) % {"count": padded(count)}
+
+
+def and_other_matters(count):
+    """What stands in the annex because the sheet is full."""
+    if not count:
+        return ""
+    sentence = ngettext("and %(count)s other matter, in the annex", "and %(count)s other matters, in the annex", count)
+    return sentence % {"count": padded(count)}
+
+
+def and_other_proposals(count):
+    if not count:
+        return ""
+    return ngettext("and %(count)s other proposal", "and %(count)s other proposals", count) % {"count": padded(count)}

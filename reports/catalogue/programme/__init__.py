@@ -2,20 +2,20 @@
 
 from django.db.models import OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from coop.models import ActionItem, Agency, CooperationProgramme, Meeting, Occurrence
-from coop.models.names import names_on
+from coop.models import ActionItem, CooperationProgramme, Meeting, Occurrence
 from coop.models.tally import tally_by_part, total
 from reports.base import Answer, Report
 from reports.catalogue.programme import areas as area_part
 from reports.catalogue.programme import sides, wording
 from reports.catalogue.programme.item_table import ItemRows, idea_table
 from reports.catalogue.programme.items import items_of
-from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.links import Links, edit_address_for
+from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of, party_cards
+from reports.catalogue.programme.units import units_of
 
 MEETINGS_SHOWN = 10
 
@@ -36,6 +36,7 @@ class ProgrammeReport(Report):
     menu = gettext_lazy("In detail")
     about = gettext_lazy("Areas, sides, every action item with its occurrences, meetings and their conclusions.")
     template = "reports/programme.html"
+    in_pages = False  # the list of items is cut before its details are read
     permission = "coop.view_cooperationprogramme"
 
     def answer(self, question) -> Answer:
@@ -44,8 +45,9 @@ class ProgrammeReport(Report):
         parties = parties_of([programme], user, as_of)
         areas = area_part.areas_of(programme, user, as_of)
         parts = self.rows(question)
-        item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties)
-        agencies = names_on(Agency, agencies_named(parties, areas, item_list.items), as_of)
+        units = units_of(programme, user, as_of, also=agencies_named(parties, areas))
+        agencies = units.agencies.names
+        item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties, units=units)
         rows = ItemRows(parties, agencies, item_list.items, as_of, edit_address_for(user, "actionitem"))
         tally = total(parts.values())
         tables = {
@@ -56,7 +58,10 @@ class ProgrammeReport(Report):
         }
         words = {
             "state": wording.state_of(programme, as_of),
-            "notices": [notice for notice in [wording.before_it_began(programme, as_of)] if notice],
+            "notices": [
+                *filter(None, [wording.before_it_began(programme, as_of)]),
+                *first_steps(question, areas, tally.items),
+            ],
             "basis": wording.basis_of(programme),
             "copy_of": next((party.label for party in parties if party.is_own), ""),
             "in_short": wording.in_short(tally, area_part.overdue_by_area(areas, parts)),
@@ -69,6 +74,7 @@ class ProgrammeReport(Report):
             ],
             "parties": party_cards(parties, agencies, user, as_of),
             "item_list": item_list,
+            "filter": item_list.filter,
             "pager": links.pager(item_list),
             "is_sample": programme.is_sample,
             "meetings": meetings_of(programme, user, as_of),
@@ -85,24 +91,10 @@ class ProgrammeReport(Report):
         return {(part.area, part.side): tally for part, tally in parts.items()}
 
 
-def agencies_named(parties, areas, items):
-    rows = (*(area.leads for area in areas), *(item.agencies for item in items))
-    taking_part = {row["agency"] for named in rows for row in named}
+def agencies_named(parties, areas):
+    """The agencies that the page names beside those of the items."""
+    taking_part = {row["agency"] for area in areas for row in area.leads}
     return taking_part | {party.standing_agency for party in parties if party.standing_agency}
-
-
-def edit_address_for(user, model):
-    """Where a row is kept, for those who work in the back office; empty for those who only read."""
-
-    def address(row):
-        if not user.is_staff:
-            return ""
-        try:
-            return reverse(f"admin:coop_{model}_change", args=[row.pk])
-        except NoReverseMatch:
-            return ""
-
-    return address
 
 
 def meetings_of(programme, user, as_of):

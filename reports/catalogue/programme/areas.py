@@ -25,7 +25,7 @@ def areas_of(programme, user, as_of):
     return list(
         CooperationArea.objects.visible_to(user)
         .filter(programme=programme)
-        .select_related("concretised_by")
+        .select_related("concretised_by", "sector")
         .annotate(
             leads=ArraySubquery(
                 AreaSide.objects.visible_to(user)

@@ -9,10 +9,11 @@ from django.db.models.functions import Cast, Coalesce, JSONObject
 from coop.models import ActionItem, DueDateExtension, ItemAgency, Occurrence
 from coop.models.tally import Cell, items_with_cell, occurrences_with_cell
 from reports.catalogue.programme.areas import accepted_updates
-from reports.filters import CELLS, DUE_SOON, ItemFilter
+from reports.filters import ItemFilter
+from reports.paging import ALL, asked_page, in_pages
 
+ROWS = 60  # the list shares its page with the areas and the sides
 OUTSIDE = (Cell.DRAFT, Cell.SUSPENDED, Cell.DISCONTINUED, Cell.WITHDRAWN)
-PAGE_SIZE = 100
 
 
 @dataclass
@@ -32,10 +33,11 @@ class ItemList:
         return not self.filter.asked and self.pages == 1
 
 
-def items_of(programme, user, as_of, *, query, areas, parties, updates=None):
+def items_of(programme, user, as_of, *, query, areas, parties, units=None, updates=None):
     """Read the items with two queries: one for items and ideas, one for occurrences.
 
-    `updates`: what the latest word on each item may come from, unless it is all that the reader sees.
+    `units`: which agencies and places may be asked for. `updates`: what the latest word on each item may come from,
+    unless it is all that the reader sees.
     """
     turns = occurrences_with_cell(
         Occurrence.objects.visible_to(user).filter(item__programme=programme).with_timeliness(as_of), as_of
@@ -43,18 +45,20 @@ def items_of(programme, user, as_of, *, query, areas, parties, updates=None):
     everything = items_with_cell(
         ActionItem.objects.visible_to(user).filter(programme=programme).with_timeliness(as_of), as_of
     )
-    narrowed = ItemFilter(query, everything.exclude(strength="idea"), areas=areas, parties=parties, turns=turns)
+    offered = {"areas": areas, "parties": parties, "units": units, "turns": turns}
+    narrowed = ItemFilter(query, everything.exclude(strength="idea"), user=user, **offered)
     wanted = narrowed.qs
     if "status" not in narrowed.asked:
         wanted = wanted.exclude(cell__in=OUTSIDE)
+    everything = everything.annotate(is_asked=narrowed.answers)
     found = _with_details(everything.filter(Q(pk__in=wanted.values("pk")) | Q(strength="idea")), user, as_of, updates)
     listed, ideas = [], []
     for item in found:
         (ideas if item.cell == Cell.IDEA else listed).append(item)
-    by_item = _turns_by_item(turns, narrowed)
+    by_item = _turns_by_item(narrowed)
     result = ItemList(narrowed, ideas=[idea for idea in ideas if idea.status not in OUTSIDE[1:]])
-    result.units = sum(_units(item, by_item.get(item.pk, ()), narrowed) for item in listed)
-    result.items = _page_of(result, listed, query.get("page", ""))
+    result.units = sum(_units(item, by_item.get(item.pk, ())) for item in listed)
+    result.items = _page_of(result, listed, by_item, query.get("page", ""))
     for item in result.items:
         item.turns = by_item.get(item.pk, [])
     return result
@@ -96,36 +100,27 @@ def _with_details(items, user, as_of, updates=None):
     )
 
 
-def _turns_by_item(turns, narrowed):
-    """Occurrences by item; when the list is narrowed to a standing, only those that stand so."""
-    standing = narrowed.asked.get("timeliness")
-    wanted = narrowed.turns_standing(standing) if standing else turns
+def _turns_by_item(narrowed):
+    """Occurrences by item; when a question is asked of pieces of work, only those that answer it."""
     by_item = {}
-    for turn in wanted.select_related("source").order_by("item", "year", F("quarter").asc(nulls_last=True), "turn"):
+    turns = narrowed.turns_asked.select_related("source")
+    for turn in turns.order_by("item", "year", F("quarter").asc(nulls_last=True), "turn"):
         by_item.setdefault(turn.item_id, []).append(turn)
     return by_item
 
 
-def _units(item, turns, narrowed):
+def _units(item, turns):
     """How many pieces of work of the count this item brings into the list."""
     counted = sum(1 for turn in turns if turn.cell)
     if item.cell == Cell.BY_TURNS:
         return counted
-    standing = narrowed.asked.get("timeliness")
-    return counted + (standing is None or _stands(item, standing))
+    return counted + item.is_asked
 
 
-def _stands(item, standing):
-    if standing == DUE_SOON:
-        return item.cell == Cell.IN_TIME and item.timeliness == "due_soon"
-    return item.cell in CELLS[standing]
-
-
-def _page_of(result, listed, asked):
-    if asked == "all":
+def _page_of(result, listed, by_item, asked):
+    """The items of one page; their occurrences never part from them."""
+    if asked == ALL:
         return listed
-    result.pages = max(1, -(-len(listed) // PAGE_SIZE))
-    number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
-    result.page = min(max(number, 1), result.pages)
-    start = (result.page - 1) * PAGE_SIZE
-    return listed[start : start + PAGE_SIZE]
+    pages = in_pages(listed, lambda item: 1 + len(by_item.get(item.pk, ())), ROWS)
+    result.pages, result.page = len(pages), asked_page(asked, len(pages))
+    return pages[result.page - 1]

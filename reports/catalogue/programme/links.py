@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
 from coop.vietnamese import short_date
@@ -26,7 +26,7 @@ class Links:
         return self.as_of != timezone.localdate()
 
     def items(self, **narrowed):
-        """The item list with these filters (area, side, status, timeliness, strength, page)."""
+        """The item list with these filters: the words of `reports.filters.ItemFilter`, and the page."""
         return f"{self.address(**narrowed)}#items"
 
     def pager(self, item_list):
@@ -40,5 +40,23 @@ class Links:
 
     def address(self, **narrowed):
         query = {"as_of": short_date(self.as_of)} if self.is_another_day else {}
-        query |= {name: value for name, value in narrowed.items() if value}
+        query |= {name: _word(value) for name, value in narrowed.items() if value}
         return f"{self.page}?{urlencode(query, safe='/')}" if query else self.page
+
+
+def _word(value):
+    return short_date(value) if isinstance(value, date) else value
+
+
+def edit_address_for(user, model):
+    """Where a row is kept, for those who work in the back office; empty for those who only read."""
+
+    def address(row):
+        if not user.is_staff:
+            return ""
+        try:
+            return reverse(f"admin:coop_{model}_change", args=[row.pk])
+        except NoReverseMatch:
+            return ""
+
+    return address

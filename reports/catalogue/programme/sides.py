@@ -66,11 +66,12 @@ def _led_by(parts, side):
     return total(tally for (_area, led_by), tally in parts.items() if led_by == side)
 
 
-def tally_cells(tally, links):
-    """The big figures at the head of the page: all dated work, then the four official cells."""
+def tally_cells(tally, links, **narrowed):
+    """The big figures at the head of a page: all dated work, then the four official cells, of what was narrowed."""
     lines = next(lines for title, lines, _sum in _groups() if lines[0].name in TONES)
-    whole = Figure(tally.dated, links.items(timeliness="dated"), "", _("items and occurrences with a deadline"))
-    return [whole, *(_figure_of(line, tally, links) for line in lines)]
+    label = _("items and occurrences with a deadline")
+    whole = Figure(tally.dated, links.items(**narrowed, timeliness="dated"), "", label)
+    return [whole, *(_figure_of(line, tally, links, **narrowed) for line in lines)]
 
 
 def further_counts(tally, links):
@@ -78,5 +79,6 @@ def further_counts(tally, links):
     return [_figure_of(line, tally, links) for line in _columns_of_their_own()]
 
 
-def _figure_of(line, tally, links):
-    return Figure(getattr(tally, line.name), links.items(**line.narrowed), TONES.get(line.name, ""), line.label)
+def _figure_of(line, tally, links, **narrowed):
+    url = links.items(**narrowed, **line.narrowed)
+    return Figure(getattr(tally, line.name), url, TONES.get(line.name, ""), line.label)
