@@ -178,6 +178,8 @@ USE_TZ = True
 # --- Files ---
 
 STATIC_URL = "/static/"
+# The handbook's pictures lie beside its pages, so that both are also read where the source is kept.
+STATICFILES_DIRS = [("handbook", BASE_DIR / "docs" / "handbook" / "pictures")]
 # Collected for production only; elsewhere each app's own folder is served.
 STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(VAR_DIR / "static"))) if PRODUCTION else None
 # Documents, letters and evidence: outside every web root, served only by a view that asks who may see them.
