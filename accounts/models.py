@@ -120,6 +120,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.has_perm("accounts.sees_own_side")
 
     @cached_property
+    def is_officer(self):
+        """Works for one agency, and sees of the own side what is that agency's."""
+        return bool(self.agency_reach) and not self.sees_own_side
+
+    @cached_property
     def sees_drafting_desk(self):
         return self.has_perm("accounts.sees_drafting_desk")
 

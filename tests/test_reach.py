@@ -3,12 +3,11 @@
 from datetime import date
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from coop.models import CooperationProgramme
 from tests import make
 from tests.base import fresh
+from tests.counting import Queries
 
 pytestmark = pytest.mark.django_db
 
@@ -67,7 +66,7 @@ def test_two_sides_that_have_merged_are_both_ones_own():
 
 def test_reach_is_asked_once_in_a_request(world):
     user = fresh(world.cast.officer)
-    with CaptureQueriesContext(connection) as queries:
+    with Queries() as queries:
         for row in (world.programme, world.item, world.north_agency, make.make_note(world.north)):
             type(row).objects.visible_to(user).exists()
             type(row).objects.editable_by(user).exists()

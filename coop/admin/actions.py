@@ -9,9 +9,10 @@ from coop import workflow
 from coop.admin.base import CoopAdmin, found_by_words
 from coop.admin.bulk import Together, through_door
 from coop.admin.cells import timeliness_of
-from coop.admin.due_range import DueRangeFilter
-from coop.admin.filters import TakingPartFilter, TimelinessFilter, by
+from coop.admin.day_range import DUE_RANGE
+from coop.admin.filters import TakingPartFilter, TimelinessFilter
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by, called
 from coop.admin.site import register
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
 from coop.models.actions import AGREED_WORDS
@@ -32,6 +33,24 @@ PROPOSE = Together(
     told=_("%(done)s/%(all)s items were proposed for agreement."),
     warning=_("The other side will see these items; this cannot be undone."),
     run=through_door(ActionItem, "propose"),
+)
+ASSIGN = Together(
+    name="assign_all",
+    label=_("Assign after a document"),
+    question=_("These items will be assigned"),
+    told=_("%(done)s/%(all)s items were assigned."),
+    warning=_(
+        "Each is assigned after the document, the minutes or the signed plan that it names; this cannot be undone."
+    ),
+    run=through_door(ActionItem, "assign"),
+)
+START = Together(
+    name="start_all",
+    label=_("Start"),
+    question=_("These items will be started"),
+    told=_("%(done)s/%(all)s items were started."),
+    warning=_("The items count as in progress from today on; this cannot be undone."),
+    run=through_door(ActionItem, "start"),
 )
 
 
@@ -74,17 +93,18 @@ class ActionItemAdmin(CoopAdmin):
     list_display_links = ["code", "title"]
     list_select_related = ["programme", "area", "lead_party__province"]
     list_filter = [
-        *by("area", "lead_party"),
+        *by("programme", "area"),
+        ("lead_party__province", called(_("lead side"))),
         TakingPartFilter,
+        ("plan", called(_("annual plan"), none=_("outside an annual plan"))),
         "status",
         TimelinessFilter,
-        DueRangeFilter,
-        *by("programme"),
+        DUE_RANGE,
         "strength",
         "lead",
         "recurrence",
     ]
-    together = (PROPOSE,)
+    together = (PROPOSE, ASSIGN, START)
     search_fields = ["search_text"]
     ordering = ["programme__code", "area__ordinal", "number"]
     parts_of_each_side = True

@@ -4,8 +4,9 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import Occurring, WithdrawnFilter
+from coop.admin.filters import WithdrawnFilter
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import AnnualPlan, AreaSide, CooperationArea, OutsideMatter
 
@@ -26,7 +27,7 @@ class OutsideMatterInline(CoopTabular):
 class CooperationAreaAdmin(CoopAdmin):
     list_display = ["name", "ordinal", "programme", "sector", "state"]
     list_select_related = ["programme", "sector"]
-    list_filter = [("programme", Occurring), "concretisation", ("sector", Occurring)]
+    list_filter = [*by("programme"), "concretisation", *by("sector")]
     search_fields = ["search_text", "programme__search_text"]
     ordering = ["programme__code", "ordinal"]
     # Both sides write their own lines here, also where the other one leads.
@@ -55,7 +56,7 @@ class CooperationAreaAdmin(CoopAdmin):
 class AnnualPlanAdmin(CoopAdmin):
     list_display = ["year", "programme", "status", "number_symbol", "signed_on"]
     list_select_related = ["programme"]
-    list_filter = [("programme", Occurring), "status", WithdrawnFilter]
+    list_filter = [*by("programme"), "year", "status", WithdrawnFilter]
     search_fields = ["programme__search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "year", "note"]}),

@@ -117,8 +117,9 @@ class CoopAdmin(
 
     change_form_template = "admin/coop/change_form.html"
     change_list_template = "admin/coop/change_list.html"
-    list_per_page = 50
-    list_max_show_all = 200
+    delete_confirmation_template = "admin/coop/delete.html"
+    # A page holds what an office reads through at once; more would be too heavy a page to send (a test weighs it).
+    list_per_page = list_max_show_all = 100
     actions = None
     show_facets = admin.ShowFacets.NEVER
     view_on_site = False
@@ -134,11 +135,17 @@ class CoopAdmin(
 
     def get_object(self, request, object_id, from_field=None):
         field = self.model._meta.get_field(from_field) if from_field else self.model._meta.pk
-        rows = self.locked_while_saving(request, self.get_queryset(request))
+        rows = self.get_queryset(request)
+        # A page names what its list names; a row that is locked is asked for alone.
+        rows = self.locked_while_saving(request, rows) if request.method == "POST" else self._with_names(request, rows)
         try:
             return rows.get(**{field.name: field.to_python(object_id)})
         except (self.model.DoesNotExist, ValidationError, ValueError):
             return None  # a foreign row is answered like a missing one
+
+    def _with_names(self, request, rows):
+        named = self.get_list_select_related(request)
+        return rows.select_related(*named) if isinstance(named, list | tuple) else rows
 
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """Nothing is said of a row's number or kind: a foreign one and a missing one are one answer."""

@@ -1,5 +1,6 @@
 """Cells that lists and forms share. A timeliness always has its sign, its word and its colour."""
 
+from django.contrib.admin.templatetags import admin_list
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -7,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coop.models import Timeliness
+from coop.vietnamese import short_date
 
 # Code → class of coop/static/coop/admin.css and sign.
 MARKS = {
@@ -46,6 +48,19 @@ def timeliness_of(row):
     return timeliness_badge(code)
 
 
+def short(text, most=120):
+    """So much of a text as a line holds, in whole words; the dots stay with the last of them."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0].rstrip(',;.')}…"
+
+
+def day_due(day, is_open):
+    """The day on which an own agency's answer is due; past it, with the sign and the word."""
+    if day is None or not is_open or day >= timezone.localdate():
+        return short_date(day) if day else None
+    return format_html("{} {}", short_date(day), timeliness_badge(Timeliness.OVERDUE))
+
+
 def file_link(stored):
     if stored is None:
         return "—"
@@ -54,3 +69,12 @@ def file_link(stored):
 
 def programme_code(row):
     return row.programme.code if row.programme else _("none")
+
+
+def yes_or_no(value):
+    """A tick box that is only shown."""
+    return {True: _("yes"), False: _("no"), None: "–"}[value]
+
+
+# Django draws an icon there whose only word is Python's own, and offers no other way to say it.
+admin_list._boolean_icon = yes_or_no

@@ -18,6 +18,8 @@ from django.db import DataError, transaction
 from django.http import HttpResponseRedirect
 from django.utils.translation import gettext as _
 
+from coop.admin.emptiness import about
+
 LIST_ITSELF = {ALL_VAR, ERROR_FLAG, IS_FACETS_VAR, IS_POPUP_VAR, ORDER_VAR, PAGE_VAR, SEARCH_VAR, TO_FIELD_VAR}
 UNANSWERABLE = (SuspiciousOperation, FieldError, ValidationError, DataError, ValueError, TypeError, OverflowError)
 COMPARISONS = ("", "__exact", "__in", "__isnull", "__gte", "__gt", "__lte", "__lt")
@@ -25,6 +27,10 @@ COMPARISONS = ("", "__exact", "__in", "__isnull", "__gte", "__gt", "__lte", "__l
 
 class NarrowedList(ChangeList):
     """A list that knows whether something was asked of it, and which answers to its filters nobody offered."""
+
+    @property
+    def about(self):
+        return about(self.model)
 
     @property
     def is_narrowed(self):
@@ -53,7 +59,7 @@ class SafeList:
         return NarrowedList
 
     def lookup_allowed(self, lookup, value, request=None):
-        """Only what a filter or the date bar of this list asks; anything else would let a reader probe hidden rows."""
+        """Only what a filter of this list asks; anything else would let a reader probe hidden rows."""
         return lookup in self._lookups(request)
 
     def _lookups(self, request):
@@ -66,8 +72,6 @@ class SafeList:
                 allowed.add(name.parameter_name)
             else:
                 allowed |= set(getattr(name, "parameters", ()))
-        if self.date_hierarchy:
-            allowed |= {f"{self.date_hierarchy}{end}" for end in (*COMPARISONS, "__year", "__month", "__day")}
         return allowed
 
     def changelist_view(self, request, extra_context=None):

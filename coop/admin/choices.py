@@ -62,6 +62,11 @@ def label(row):
     return str(row)
 
 
+def with_whose(name, province):
+    """A unit with its province, unless its own name says that already: "Sở Tài chính tỉnh …"."""
+    return name if province in name else f"{name} · {province}"
+
+
 def in_order(rows):
     """Units and office-holders of today before those of the past; other rows in their own order."""
     present_first = F("valid_to").desc(nulls_first=True)
@@ -75,7 +80,7 @@ def in_order(rows):
 def _with_days(unit):
     name = str(unit) if isinstance(unit, OFFICES) else unit.name
     if isinstance(unit, Agency | Locality):
-        name = f"{name} · {unit.province.name}"
+        name = with_whose(name, unit.province.label)
     if unit.valid_to and unit.valid_to < timezone.localdate():
         return _("%(unit)s (until %(day)s)") % {"unit": name, "day": short_date(unit.valid_to)}
     if unit.valid_from and unit.valid_from > timezone.localdate():
@@ -106,14 +111,14 @@ def _own_parties(field, user, rows):
 
 def _own_agencies(field, user, rows):
     rows = rows.filter(province__in=user.reach)
-    if user.seat_held and not user.sees_own_side:
+    if user.is_officer:
         rows = rows.filter(pk__in=user.agency_reach)
     return rows
 
 
 def _reporting_agencies(field, user, rows):
     """An officer reports for the own agency; a secretariat for its side's, and for the others' after their letter."""
-    if user.seat_held and not user.sees_own_side:
+    if user.is_officer:
         return _own_agencies(field, user, rows)
     sides = ProgrammeParty.objects.visible_to(user).values_list("province", flat=True)
     return rows.filter(province__in=_with_successors({*sides, *user.reach}))
@@ -131,7 +136,7 @@ def _with_successors(provinces):
 
 def _own_items(field, user, rows):
     """An officer reports on, and asks a later date for, what the own agency takes part in."""
-    if not user.seat_held or user.sees_own_side:
+    if not user.is_officer:
         return rows
     return rows.filter(pk__in=ItemAgency.objects.filter(agency__in=user.agency_reach).values("item"))
 

@@ -1,12 +1,15 @@
 """What leaders told their own side, and how its agencies were urged."""
 
 from django.contrib import admin
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from coop.admin.awaited import DirectiveResult, FollowUpAnswer
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.cells import day_due, short
+from coop.admin.day_range import between
+from coop.admin.filters import WithdrawnFilter
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by
 from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import Directive, FollowUp, FollowUpItem
@@ -16,10 +19,16 @@ from coop.models import Directive, FollowUp, FollowUpItem
 class DirectiveAdmin(QuickForm, CoopAdmin):
     quick_fields = ("words", "given_by", "given_on", "channel")
     quick_today = ("given_on",)
-    list_display = ["short_words", "given_by", "given_on", "agency", "due_date", "status"]
+    list_display = ["short_words", "given_by", "given_on", "agency", "until", "status"]
     list_select_related = ["agency", "province"]
-    list_filter = [*by("programme", "agency"), "status", "channel", WithdrawnFilter]
-    date_hierarchy = "given_on"
+    list_filter = [
+        *by("programme", "agency"),
+        "status",
+        DirectiveResult,
+        "channel",
+        between("given_on", _("day given")),
+        WithdrawnFilter,
+    ]
     days_past = ("given_on",)
     search_fields = ["search_text", "agency__search_text"]
     # A leader's word takes half a minute to record; everything else may follow.
@@ -31,7 +40,11 @@ class DirectiveAdmin(QuickForm, CoopAdmin):
 
     @admin.display(description=_("words"))
     def short_words(self, directive):
-        return Truncator(directive.words).chars(90)
+        return short(directive.words, 90)
+
+    @admin.display(description=_("due date"), ordering="due_date")
+    def until(self, directive):
+        return day_due(directive.due_date, directive.status != Directive.Status.DONE)
 
 
 class FollowUpItemInline(CoopTabular):
@@ -42,10 +55,15 @@ class FollowUpItemInline(CoopTabular):
 
 @register(FollowUp)
 class FollowUpAdmin(CoopAdmin):
-    list_display = ["kind", "agency", "number_symbol", "issued_on", "answer_due", "answered_on"]
+    list_display = ["kind", "agency", "number_symbol", "issued_on", "until", "answered_on"]
     list_select_related = ["agency", "province"]
-    list_filter = [*by("programme", "agency"), "kind", WithdrawnFilter]
-    date_hierarchy = "issued_on"
+    list_filter = [
+        *by("programme", "agency"),
+        "kind",
+        FollowUpAnswer,
+        between("issued_on", _("day of issue")),
+        WithdrawnFilter,
+    ]
     search_fields = ["search_text", "agency__search_text"]
     fieldsets = [
         (None, {"fields": ["kind", "agency", "text", "issued_on", "issued_by", "number_symbol", "answer_due"]}),
@@ -53,3 +71,8 @@ class FollowUpAdmin(CoopAdmin):
         (_("Belongs to"), {"fields": ["province", "programme"]}),
     ]
     inlines = [FollowUpItemInline]
+
+    @admin.display(description=_("answer due"), ordering="answer_due")
+    def until(self, follow_up):
+        is_open = follow_up.answered_on is None and follow_up.answer_letter_id is None
+        return day_due(follow_up.answer_due, is_open)

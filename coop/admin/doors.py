@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from coop import workflow
 from coop.admin.forms import RowChoice
+from coop.admin.hanging import what_hangs_on
 from coop.admin.refusals import REFUSED, words_for
 from coop.models.base import Withdrawable
 from coop.models.fields import Line, Passage
@@ -36,6 +37,10 @@ class WithdrawDoor:
     name = "withdraw"
     label = gettext_lazy("Withdraw the row")
     fields = (workflow.DoorField("reason", "passage", gettext_lazy("reason")),)
+    follows = gettext_lazy(
+        "The row counts no longer and leaves the lists. It cannot be brought back; it stays in the books with the "
+        "reason and its history."
+    )
 
     @staticmethod
     def run(row, *, by, on, version, reason):
@@ -144,6 +149,8 @@ class DoorPages:
             "opts": self.opts,
             "original": obj,
             "back": self._page_of(obj),
+            "follows": door.follows,
+            "hanging": what_hangs_on(obj, request.user) if door.follows else [],
             "form": form,
             "media": self.media + form.media,
         }

@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import by
+from coop.admin.day_range import between
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import DueDateExtension
 
@@ -14,8 +15,7 @@ from coop.models import DueDateExtension
 class DueDateExtensionAdmin(CoopAdmin):
     list_display = ["item", "old_due_date", "new_due_date", "requested_on", "agency", "status", "decided_on"]
     list_select_related = ["item__programme", "agency", "party__province"]
-    list_filter = [*by("item__programme"), "status"]
-    date_hierarchy = "requested_on"
+    list_filter = [*by("item__programme", "agency"), "status", between("requested_on", _("day asked for"))]
     search_fields = ["item__search_text", "agency__search_text"]
     ordering = ["-requested_on", "-pk"]
     fieldsets = [
@@ -35,7 +35,7 @@ class DueDateExtensionAdmin(CoopAdmin):
 
     def initial_for(self, request):
         initial = super().initial_for(request)
-        if request.user.seat_held and not request.user.sees_own_side:
+        if request.user.is_officer:
             initial["agency"] = request.user.seat_held.agency_id
         return initial | {"requested_on": timezone.localdate()}
 

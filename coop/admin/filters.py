@@ -1,4 +1,4 @@
-"""Filters above lists. Those on a link to another row name only rows that occur in what the person sees."""
+"""Filters above lists that belong to no single field: timeliness, taking part, what was withdrawn or has ended."""
 
 from collections import defaultdict
 
@@ -10,13 +10,6 @@ from coop.admin import choices
 from coop.admin.cells import timeliness_word
 from coop.models import Agency, ItemAgency, Timeliness
 from coop.models.names import in_their_place
-
-Occurring = admin.RelatedOnlyFieldListFilter
-
-
-def by(*names):
-    """Filters on links to other rows."""
-    return [(name, Occurring) for name in names]
 
 
 class TimelinessFilter(admin.SimpleListFilter):
@@ -49,21 +42,17 @@ class TakingPartFilter(admin.SimpleListFilter):
         super().__init__(request, params, model, model_admin)
 
     def lookups(self, request, model_admin):
-        own = [(self.OWN, _("items of my agency"))] if _is_officer(self.user) else []
+        own = [(self.OWN, _("items of my agency"))] if self.user.is_officer else []
         agencies = Agency.objects.filter(pk__in=self.behind).select_related("province")
         first = agencies.order_by("display_order", "sort_key", "pk")
         by_side = sorted(first, key=lambda agency: (agency.province_id not in self.user.reach, agency.province_id))
         return own + [(str(agency.pk), choices.label(agency)) for agency in by_side]
 
     def queryset(self, request, queryset):
-        if self.value() == self.OWN and _is_officer(self.user):
+        if self.value() == self.OWN and self.user.is_officer:
             return queryset.filter(pk__in=_items_of(self.user.agency_reach))
         wanted = {str(pk): agencies for pk, agencies in self.behind.items()}.get(self.value())
         return queryset if wanted is None else queryset.filter(pk__in=_items_of(wanted))
-
-
-def _is_officer(user):
-    return bool(user.agency_reach) and not user.sees_own_side
 
 
 def _items_of(agencies):

@@ -10,6 +10,7 @@ from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from coop.admin.hanging import what_hangs_on
 from coop.admin.refusals import REFUSED, words_for
 from coop.models import UsedFormToken
 
@@ -71,6 +72,18 @@ class HandingIn:
         messages.info(request, _("This form was already saved; this is the row it made."))
         return HttpResponseRedirect(reverse(f"{where}_change", args=[used.row_id]))
 
+    def get_deleted_objects(self, objs, request):
+        """What the page on deleting tells: no name that the person may not see, and five of five hundred."""
+        hanging = [kind for obj in objs for kind in what_hangs_on(obj, request.user, with_names=True)]
+        request.coop_hanging = hanging
+        going = [kind for kind in hanging if not kind.holds]
+        lacking = {kind.title for kind in going if not request.user.has_perm(_permission_to_delete(kind.model))}
+        return [str(obj) for obj in objs], {}, lacking, [kind for kind in hanging if kind.holds]
+
+    def render_delete_form(self, request, context):
+        context["hanging"] = getattr(request, "coop_hanging", [])
+        return super().render_delete_form(request, context | self.sample_context(context["object"]))
+
     def delete_view(self, request, object_id, extra_context=None):
         try:
             with transaction.atomic():
@@ -81,6 +94,10 @@ class HandingIn:
         return HttpResponseRedirect(
             reverse(f"admin:{opts.app_label}_{opts.model_name}_change", args=[unquote(object_id)])
         )
+
+
+def _permission_to_delete(model):
+    return f"{model._meta.app_label}.delete_{model._meta.model_name}"
 
 
 def _token(request):

@@ -1,17 +1,28 @@
 """Rows inside a form: the own side's to write, the other sides' to read beside them."""
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import BaseInlineFormSet
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coop.admin import choices
 from coop.admin.base import Scoped
 from coop.admin.forms import TECHNICAL, SearchBox
+from coop.admin.rows_inside import link_to, links_of, read_with
+
+DELETED_MEANWHILE = gettext_lazy(
+    "Row %(number)s was deleted by somebody else in the meantime. What you typed still stands in it: tick “Delete” to "
+    "leave it out, or enter it as a new row."
+)
 
 
-class NamedCells(BaseInlineFormSet):
-    """Rows without labels of their own: each cell carries the name of its column, for whoever hears the page."""
+class RowsOfForm(BaseInlineFormSet):
+    """Rows inside a form, of which somebody else may have changed or deleted one meanwhile.
+
+    They have no labels of their own: each cell carries the name of its column, for whoever hears the page.
+    """
 
     def add_fields(self, form, index):
         super().add_fields(form, index)
@@ -20,11 +31,21 @@ class NamedCells(BaseInlineFormSet):
             if field.label and not widget.is_hidden:
                 widget.attrs.setdefault("aria-label", field.label)
 
+    def clean(self):
+        super().clean()
+        for number, form in enumerate(self.initial_forms, start=1):
+            is_removed = self._should_delete_form(form)
+            if form.instance.pk is None and not is_removed:
+                raise ValidationError(DELETED_MEANWHILE % {"number": number})
+            if is_removed and getattr(form, "conflict", None):
+                # What somebody wrote meanwhile is not deleted unread.
+                raise ValidationError([form.conflict.said, _("Row %(number)s is still there.") % {"number": number}])
+
 
 class CoopInline(Scoped):
     """Rows inside a form: the own side's to write, the other sides' to read beside them."""
 
-    formset = NamedCells
+    formset = RowsOfForm
 
     extra = 0
     max_num = 200
@@ -66,35 +87,18 @@ class CoopInline(Scoped):
 
     def rows_of_others(self, request, obj):
         """Rows of this object that the person may read but not change, as cells."""
-        link = self._link_to(type(obj))
+        link = link_to(self.model, type(obj), self.fk_name)
         rows = self.rows_seen(request).filter(**{link.name: obj})
         if self.may_write(request):
             rows = rows.exclude(pk__in=self.rows_kept(request).values("pk"))
         names = self.others_columns(request, obj)
-        related = [n for n in names if isinstance(self._field(n), models.ForeignKey)]
-        return OthersRows(self, names, list(rows.select_related(*self.others_related(related))[:200]))
+        return OthersRows(self, names, list(rows.select_related(*self.others_related(names))[:200]))
 
     def others_columns(self, request, obj):
         return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
 
     def others_related(self, names):
-        paths = list(names)
-        for name in names:
-            deeper = choices.LABELLED_WITH.get(self._field(name).remote_field.model, ())
-            paths += [f"{name}__{further}" for further in deeper]
-        return paths
-
-    def _field(self, name):
-        return next((field for field in self.model._meta.fields if field.name == name), None)
-
-    def _link_to(self, parent):
-        return next(
-            field
-            for field in self.model._meta.fields
-            if isinstance(field, models.ForeignKey)
-            and field.remote_field.model is parent
-            and self.fk_name in (None, field.name)
-        )
+        return read_with(links_of(self.model, names))
 
 
 class OthersRows:
@@ -103,7 +107,8 @@ class OthersRows:
     def __init__(self, inline, names, rows):
         self.heading = inline.others_heading
         self.headings = [admin.utils.label_for_field(name, inline.model, inline) for name in names]
-        self.rows = [[_cell(inline, name, row) for name in names] for row in rows]
+        cells = ([_cell(inline, name, row) for name in names] for row in rows)
+        self.rows = [list(zip(self.headings, row, strict=True)) for row in cells]
 
     def __bool__(self):
         return bool(self.rows)

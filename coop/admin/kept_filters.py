@@ -11,6 +11,11 @@ from django.utils.translation import gettext as _
 from coop.admin.refusals import REFUSED, words_for
 from coop.models import SavedFilter
 
+# What was refused waits in the session for the list to show it again, as it was typed.
+REFUSED_NAME = "coop_refused_filter"
+# Longer than any name that can be kept, so that a name too long comes back whole.
+SHOWN_AGAIN = 200
+
 
 class KeptFilters:
     def get_urls(self):
@@ -28,8 +33,16 @@ class KeptFilters:
             "kept_filters": self._kept(request),
             "kept_filters_url": reverse(f"admin:{self._kept_name()}"),
             "present_filter": self.filter_asked(request, request.GET),
+            "refused_filter": self._refused(request),
         }
         return super().changelist_view(request, kept | (extra_context or {}))
+
+    def _refused(self, request):
+        """What was to be kept here a moment ago and could not be, told once; another list's waits for that list."""
+        refused = request.session.get(REFUSED_NAME)
+        if request.method != "GET" or not refused or refused["page"] != self.model._meta.label_lower:
+            return None
+        return request.session.pop(REFUSED_NAME)
 
     def filter_asked(self, request, asked):
         """Of an address only what this list may be asked, in one order, so that the same filter looks the same."""
@@ -65,15 +78,15 @@ class KeptFilters:
                 kept.full_clean()
                 kept.save()
         except ValidationError as error:
-            self._refuse(request, name, " ".join(error.messages))
+            self._refuse(request, name, error.messages)
         except REFUSED as error:
-            self._refuse(request, name, words_for(error))
+            self._refuse(request, name, [words_for(error)])
         else:
             messages.success(request, _("The filter “%(name)s” is kept.") % {"name": kept.name})
 
-    def _refuse(self, request, name, reason):
-        said = _("The filter “%(name)s” was not kept: %(reason)s")
-        messages.error(request, said % {"name": name.strip()[:80], "reason": reason})
+    def _refuse(self, request, name, reasons):
+        page = self.model._meta.label_lower
+        request.session[REFUSED_NAME] = {"page": page, "name": name[:SHOWN_AGAIN], "reasons": [*map(str, reasons)]}
 
     def _remove(self, request, pk):
         rows = SavedFilter.objects.editable_by(request.user).filter(page=self.model._meta.label_lower)

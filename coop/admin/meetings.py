@@ -1,11 +1,14 @@
 """When the sides met, and what one proposed to the other."""
 
 from django.contrib import admin
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from coop.admin.awaited import ProposalAnswer
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.cells import short
+from coop.admin.day_range import between
+from coop.admin.filters import WithdrawnFilter
+from coop.admin.occurring import by, called
 from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import Meeting, Proposal
@@ -15,8 +18,7 @@ from coop.models import Meeting, Proposal
 class MeetingAdmin(CoopAdmin):
     list_display = ["subject", "kind", "held_on", "place", "programme", "document"]
     list_select_related = ["programme", "document"]
-    list_filter = [*by("programme"), "kind", WithdrawnFilter]
-    date_hierarchy = "held_on"
+    list_filter = [*by("programme"), "kind", between("held_on", _("day of the meeting")), WithdrawnFilter]
     search_fields = ["search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "kind", "subject", "held_on", "place", "host_party"]}),
@@ -30,8 +32,14 @@ class ProposalAdmin(QuickForm, CoopAdmin):
     quick_today = ("raised_on",)
     list_display = ["what", "from_party", "to_party", "raised_on", "state", "answer_due"]
     list_select_related = ["programme", "from_party__province", "to_party__province"]
-    list_filter = [*by("programme", "from_party", "area"), "state", WithdrawnFilter]
-    date_hierarchy = "raised_on"
+    list_filter = [
+        *by("programme", "area"),
+        ("from_party__province", called(_("from the side"))),
+        "state",
+        ProposalAnswer,
+        between("raised_on", _("day raised")),
+        WithdrawnFilter,
+    ]
     search_fields = ["search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "area", "from_party", "to_party", "text", "raised_on", "letter"]}),
@@ -40,4 +48,4 @@ class ProposalAdmin(QuickForm, CoopAdmin):
 
     @admin.display(description=_("proposal"))
     def what(self, proposal):
-        return Truncator(proposal.text).chars(90)
+        return short(proposal.text, 90)

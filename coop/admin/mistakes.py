@@ -5,10 +5,13 @@ from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from coop.admin.two_editors import conflicts_of
+
 
 class NamedMistakes:
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if context.get("errors"):
+            context["coop_conflicts"] = list(conflicts_of(context["adminform"], context["inline_admin_formsets"]))
             context["coop_errors"] = [*_of_main_form(context["adminform"])] + [
                 mistake for inline in context["inline_admin_formsets"] for mistake in _of_inline(inline)
             ]

@@ -14,6 +14,8 @@ from coop.models import ActionItem, Directive, LastVisit, Letter, ProgressUpdate
 TOLD = (Letter, Proposal, ProgressUpdate, Directive, ActionItem)
 # Looking again within this time is the same stretch of work: what was new stays marked.
 SAME_VISIT = timedelta(hours=1)
+# What somebody was just saving carries the time at which that began, and came to light only after the look.
+BEING_SAVED = timedelta(minutes=1)
 
 # In one statement, so that two pages opened at once make one visit.
 LOOK = """
@@ -27,7 +29,11 @@ RETURNING *
 
 def look(user, page):
     """Note that the person looks at the page; answers the moment from which on things are new, None at first."""
-    return LastVisit.objects.raw(LOOK, [user.pk, page, SAME_VISIT])[0].before
+    return since(LastVisit.objects.raw(LOOK, [user.pk, page, SAME_VISIT])[0].before)
+
+
+def since(before):
+    return before and before - BEING_SAVED
 
 
 class NewsFilter(admin.SimpleListFilter):
@@ -55,7 +61,7 @@ class NewsFilter(admin.SimpleListFilter):
 def mark_of(before):
     """The column that says of each row whether it is new."""
 
-    @admin.display(description=gettext_lazy("news"))
+    @admin.display(description=gettext_lazy("news"), empty_value="")
     def news(row):
         if row.created_at > before:
             return format_html('<span class="news">{}</span>', _("new"))
@@ -81,7 +87,7 @@ class News:
         if request.method == "GET" and IS_POPUP_VAR not in request.GET:
             return look(request.user, page)
         visits = LastVisit.objects.visible_to(request.user).filter(page=page)
-        return visits.values_list("before", flat=True).first()
+        return since(visits.values_list("before", flat=True).first())
 
     def get_list_display(self, request):
         columns = super().get_list_display(request)

@@ -6,7 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
 from coop.admin.cells import timeliness_of
-from coop.admin.filters import TimelinessFilter, by
+from coop.admin.day_range import DUE_RANGE
+from coop.admin.filters import TimelinessFilter
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import Indicator, Occurrence
 
@@ -15,8 +17,7 @@ from coop.models import Indicator, Occurrence
 class OccurrenceAdmin(CoopAdmin):
     list_display = ["label", "item", "title", "due_date", "status", "timeliness"]
     list_select_related = ["item__programme"]
-    list_filter = [*by("item__programme"), "status", "year", TimelinessFilter]
-    date_hierarchy = "due_date"
+    list_filter = [*by("item__programme", "item__area"), "year", "status", TimelinessFilter, DUE_RANGE]
     search_fields = ["search_text", "item__search_text"]
     ordering = ["-year", "-quarter", "item__code", "turn"]
     fieldsets = [
@@ -43,7 +44,7 @@ class OccurrenceAdmin(CoopAdmin):
 class IndicatorAdmin(CoopAdmin):
     list_display = ["name", "unit_of_measure", "item", "target_qualifier", "target_value"]
     list_select_related = ["item__programme"]
-    list_filter = by("item__programme")
+    list_filter = by("item__programme", "item__area")
     search_fields = ["item__search_text"]
     ordering = ["item__code", "pk"]
     fields = ["item", "name", "unit_of_measure", "target_qualifier", "target_value"]

@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import Occurring, TodayFilter
+from coop.admin.filters import TodayFilter
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import FocalPoint, StandingCommittee, ViceChair
 
@@ -12,7 +13,7 @@ from coop.models import FocalPoint, StandingCommittee, ViceChair
 class StandingCommitteeAdmin(CoopAdmin):
     list_display = ["name", "province", "valid_from", "valid_to"]
     list_select_related = ["province"]
-    list_filter = [TodayFilter, ("province", Occurring)]
+    list_filter = [TodayFilter, *by("province")]
     search_fields = ["search_text", "province__search_text"]
     fields = ["province", "name", "valid_from", "valid_to"]
 
@@ -21,7 +22,7 @@ class StandingCommitteeAdmin(CoopAdmin):
 class ViceChairAdmin(CoopAdmin):
     list_display = ["full_name", "office_title", "province", "valid_from", "valid_to"]
     list_select_related = ["province"]
-    list_filter = [TodayFilter, ("province", Occurring)]
+    list_filter = [TodayFilter, *by("province")]
     search_fields = ["search_text", "province__search_text"]
     ordering = ["province__display_order", "display_order", "sort_key", "pk"]
     fieldsets = [
@@ -34,7 +35,7 @@ class ViceChairAdmin(CoopAdmin):
 class FocalPointAdmin(CoopAdmin):
     list_display = ["full_name", "office_title", "agency", "phone", "email"]
     list_select_related = ["agency", "province"]
-    list_filter = [TodayFilter, ("agency", Occurring)]
+    list_filter = [TodayFilter, *by("agency")]
     search_fields = ["search_text", "agency__search_text"]
     ordering = ["agency__display_order", "sort_key", "pk"]
     fieldsets = [

@@ -3,8 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import Occurring, TodayFilter
+from coop.admin.day_range import between
+from coop.admin.filters import TodayFilter
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import (
     Agency,
@@ -55,7 +57,7 @@ class ProvinceAdmin(CoopAdmin):
 class LocalityAdmin(CoopAdmin):
     list_display = ["name", "kind", "code", "province", "parent", "valid_from", "valid_to"]
     list_select_related = ["province", "parent"]
-    list_filter = [TodayFilter, "kind", ("province", Occurring)]
+    list_filter = [TodayFilter, "kind", *by("province")]
     search_fields = ["search_text", "parent__search_text"]
     ordering = ["sort_key", "pk"]
     fieldsets = [(None, {"fields": ["code", "name", "short_name", "kind", "province", "parent"]}), VALIDITY]
@@ -66,7 +68,7 @@ class LocalityAdmin(CoopAdmin):
 class AgencyAdmin(CoopAdmin):
     list_display = ["name", "kind", "province", "short_name", "valid_from", "valid_to"]
     list_select_related = ["province"]
-    list_filter = [TodayFilter, "kind", ("province", Occurring)]
+    list_filter = [TodayFilter, "kind", *by("province")]
     search_fields = ["search_text", "province__search_text"]
     ordering = ["province__display_order", "display_order", "sort_key", "pk"]
     fieldsets = [(None, {"fields": ["code", "name", "short_name", "kind", "province", "parent"]}), VALIDITY]
@@ -76,8 +78,7 @@ class AgencyAdmin(CoopAdmin):
 class SuccessionAdmin(CoopAdmin):
     list_display = ["predecessor", "kind", "successor", "effective_on", "legal_basis"]
     list_select_related = ["predecessor", "successor"]
-    list_filter = ["kind"]
-    date_hierarchy = "effective_on"
+    list_filter = ["kind", between("effective_on", _("effective on"))]
     search_fields = ["predecessor__search_text", "successor__search_text"]
     fields = ["predecessor", "kind", "successor", "effective_on", "legal_basis"]
 
@@ -108,6 +109,5 @@ class SectorAdmin(CoopAdmin):
 @register(CalendarDay)
 class CalendarDayAdmin(CoopAdmin):
     list_display = ["date", "kind", "name", "legal_basis"]
-    list_filter = ["kind"]
-    date_hierarchy = "date"
+    list_filter = ["kind", between("date", _("day"))]
     fields = ["date", "kind", "name", "legal_basis"]

@@ -1,12 +1,15 @@
 """Inspections, contacts and notes of one side."""
 
 from django.contrib import admin
-from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from coop.admin.awaited import InspectionHeld
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.cells import short
+from coop.admin.day_range import between
+from coop.admin.filters import WithdrawnFilter
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by
 from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.models import ContactLog, Inspection, InspectionFinding, InternalNote
@@ -22,8 +25,12 @@ class FindingInline(CoopTabular):
 class InspectionAdmin(CoopAdmin):
     list_display = ["title", "agency", "area", "planned_on", "inspected_on", "led_by"]
     list_select_related = ["agency", "area__programme", "province"]
-    list_filter = [*by("programme", "agency", "area"), WithdrawnFilter]
-    date_hierarchy = "planned_on"
+    list_filter = [
+        *by("programme", "area", "agency"),
+        InspectionHeld,
+        between("planned_on", _("planned day")),
+        WithdrawnFilter,
+    ]
     days_past = ("inspected_on",)
     search_fields = ["search_text", "agency__search_text"]
     fieldsets = [
@@ -38,10 +45,15 @@ class InspectionAdmin(CoopAdmin):
 class ContactLogAdmin(QuickForm, CoopAdmin):
     quick_fields = ("agency", "channel", "contacted_on", "matter", "promised", "promised_for")
     quick_today = ("contacted_on",)
-    list_display = ["contacted_on", "agency", "focal_point", "channel", "matter", "promised", "promised_for"]
-    list_select_related = ["agency", "focal_point__agency", "province"]
-    list_filter = [*by("programme", "agency"), "channel", WithdrawnFilter]
-    date_hierarchy = "contacted_on"
+    list_display = ["contacted_on", "agency", "whom", "channel", "matter", "promised", "promised_for"]
+    list_select_related = ["agency", "focal_point", "province"]
+    list_filter = [
+        *by("programme", "agency"),
+        "channel",
+        between("contacted_on", _("day of the contact")),
+        between("promised_for", _("promised for")),
+        WithdrawnFilter,
+    ]
     days_past = ("contacted_on",)
     search_fields = ["search_text", "agency__search_text"]
     fieldsets = [
@@ -55,15 +67,20 @@ class ContactLogAdmin(QuickForm, CoopAdmin):
             obj.recorded_by = request.user
         super().save_model(request, obj, form, change)
 
+    @admin.display(description=_("focal point"), ordering="focal_point__sort_key")
+    def whom(self, contact):
+        """The person alone; the agency stands beside it."""
+        return contact.focal_point.full_name if contact.focal_point else None
+
 
 @register(InternalNote)
 class InternalNoteAdmin(CoopAdmin):
     list_display = ["short_text", "programme", "item", "created_at"]
     list_select_related = ["programme", "item", "province"]
-    list_filter = [*by("programme"), WithdrawnFilter]
+    list_filter = [*by("programme"), between("created_at", _("day written"), "created"), WithdrawnFilter]
     search_fields = ["search_text"]
     fields = ["text", "programme", "item", "province"]
 
     @admin.display(description=_("note"))
     def short_text(self, note):
-        return Truncator(note.text).chars(90)
+        return short(note.text, 90)

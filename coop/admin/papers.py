@@ -4,10 +4,13 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from coop.admin.awaited import LetterAnswer
 from coop.admin.base import CoopAdmin
 from coop.admin.cells import file_link
-from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.day_range import between
+from coop.admin.filters import WithdrawnFilter
 from coop.admin.forms import CoopForm
+from coop.admin.occurring import by, called
 from coop.admin.quick import QuickForm
 from coop.admin.site import register
 from coop.files import ENDINGS, check_upload, store
@@ -38,8 +41,13 @@ class UploadField(forms.FileField):
 class DocumentAdmin(CoopAdmin):
     list_display = ["subject", "kind", "number_symbol", "issued_on", "programme", "whose", "scan"]
     list_select_related = ["programme", "party__province", "file"]
-    list_filter = [*by("programme", "party"), "kind", WithdrawnFilter]
-    date_hierarchy = "issued_on"
+    list_filter = [
+        *by("programme"),
+        "kind",
+        ("party__province", called(_("only for the side"), none=_("all sides"))),
+        between("issued_on", _("day of issue")),
+        WithdrawnFilter,
+    ]
     search_fields = ["search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "party", "kind", "number_symbol", "subject", "issuer"]}),
@@ -62,8 +70,14 @@ class LetterAdmin(QuickForm, CoopAdmin):
     list_display = ["number_symbol", "issued_on", "subject", "way", "answer_due", "answered_by", "scan"]
     list_select_related = ["programme", "party__province", "from_party__province", "to_party__province"]
     list_select_related += ["answered_by", "file"]
-    list_filter = [*by("programme", "party", "from_party"), WithdrawnFilter]
-    date_hierarchy = "issued_on"
+    list_filter = [
+        *by("programme"),
+        ("from_party__province", called(_("from the side"))),
+        ("party__province", called(_("within the side"), none=_("between the sides"))),
+        LetterAnswer,
+        between("issued_on", _("day of issue")),
+        WithdrawnFilter,
+    ]
     search_fields = ["search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "number_symbol", "issued_on", "subject", "file"]}),
@@ -114,7 +128,7 @@ class FileForm(CoopForm):
 class StoredFileAdmin(CoopAdmin):
     list_display = ["download", "kind", "kilobytes", "province", "uploaded_by", "created_at"]
     list_select_related = ["province", "uploaded_by"]
-    date_hierarchy = "created_at"
+    list_filter = [*by("province"), between("created_at", _("day handed in"), "created")]
     search_fields = ["search_text"]
     ordering = ["-pk"]
     add_fields = ["upload", "kept_by"]

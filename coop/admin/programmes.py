@@ -3,8 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import Occurring
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by, called
 from coop.admin.site import register
 from coop.models import (
     AnnualPlan,
@@ -51,7 +51,7 @@ class ScheduleInline(CoopTabular):
 @register(CooperationProgramme)
 class CooperationProgrammeAdmin(CoopAdmin):
     list_display = ["code", "name", "status", "agreed_on", "signed_on", "period_start", "period_end"]
-    list_filter = ["status", "instrument"]
+    list_filter = ["status", "instrument", ("parties__province", called(_("side")))]
     search_fields = ["search_text"]
     ordering = ["code"]
     fieldsets = [
@@ -78,7 +78,7 @@ class AssignmentInline(CoopTabular):
 class ProgrammePartyAdmin(CoopAdmin):
     list_display = ["province", "programme", "ordinal", "body", "standing_committee", "signed_on"]
     list_select_related = ["province", "programme", "standing_committee"]
-    list_filter = [("programme", Occurring)]
+    list_filter = by("programme", "province")
     search_fields = ["province__search_text", "programme__search_text"]
     fieldsets = [
         (None, {"fields": ["programme", "province", "ordinal", "body", "standing_committee"]}),

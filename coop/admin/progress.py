@@ -6,11 +6,13 @@ from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
 from coop.admin.base import CoopAdmin
-from coop.admin.bulk import Together
+from coop.admin.bulk import Together, through_door
 from coop.admin.cells import file_link
-from coop.admin.filters import WithdrawnFilter, by
+from coop.admin.day_range import between
+from coop.admin.filters import WithdrawnFilter
 from coop.admin.forms import CoopForm
 from coop.admin.inlines import CoopTabular
+from coop.admin.occurring import by
 from coop.admin.papers import UploadField
 from coop.admin.site import register
 from coop.files import store
@@ -23,6 +25,26 @@ SHARE = Together(
     told=_("%(done)s/%(all)s updates were shared."),
     warning=_("The other side will read these updates; this cannot be undone."),
     run=lambda rows, user: workflow.updates.share_all(progress_updates=rows, by=user),
+)
+SUBMIT = Together(
+    name="submit_all",
+    label=_("Submit"),
+    question=_("These updates will be submitted"),
+    told=_("%(done)s/%(all)s updates were submitted."),
+    warning=_("The standing agency of your side will read these updates; from then on only it can ask for more."),
+    run=through_door(ProgressUpdate, "submit"),
+    # The door itself knows whose draft is whose to hand in.
+    open_to=lambda user: user.has_perm("coop.change_progressupdate"),
+)
+ACCEPT = Together(
+    name="accept_all",
+    label=_("Accept"),
+    question=_("These updates will be accepted"),
+    told=_("%(done)s/%(all)s updates were accepted."),
+    warning=_(
+        "The agencies can no longer change these updates. The other side does not see them until they are shared."
+    ),
+    run=through_door(ProgressUpdate, "accept"),
 )
 
 
@@ -88,11 +110,16 @@ class RoundInline(CoopTabular):
 @register(ProgressUpdate)
 class ProgressUpdateAdmin(CoopAdmin):
     form = UpdateForm
-    list_display = ["item", "agency", "reported_on", "status", "is_shared", "needs_decision"]
+    list_display = ["item", "agency", "reported_on", "status", "is_shared", "decision"]
     list_select_related = ["item__programme", "agency", "party__province"]
-    list_filter = [*by("item__programme", "agency"), "status", "needs_decision", WithdrawnFilter]
-    together = (SHARE,)
-    date_hierarchy = "reported_on"
+    list_filter = [
+        *by("item__programme", "item__area", "agency"),
+        "status",
+        "needs_decision",
+        between("reported_on", _("day of the report")),
+        WithdrawnFilter,
+    ]
+    together = (SUBMIT, ACCEPT, SHARE)
     search_fields = ["search_text", "item__search_text", "agency__search_text"]
     fieldsets = [
         (None, {"fields": ["item", "occurrence", "party", "agency", "reported_on"]}),
@@ -104,12 +131,17 @@ class ProgressUpdateAdmin(CoopAdmin):
     readonly_fields = ["status", "submitted_at", "accepted_at", "shared_at"]
     inlines = [IndicatorValueInline, EvidenceInline, RoundInline]
 
+    def get_fieldsets(self, request, obj=None):
+        """Of a new report nothing was handed in yet."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets if obj is not None else [*fieldsets[:-1], (fieldsets[-1][0], {"fields": ["source_letter"]})]
+
     def initial_for(self, request):
         initial = super().initial_for(request)
         own = self._offered(ProgressUpdate._meta.get_field("party"), request).filter(province__in=request.user.reach)
         if len(parties := list(own[:2])) == 1:
             initial["party"] = parties[0].pk
-        if request.user.seat_held and not request.user.sees_own_side:
+        if request.user.is_officer:
             initial["agency"] = request.user.seat_held.agency_id
         return initial
 
@@ -120,6 +152,10 @@ class ProgressUpdateAdmin(CoopAdmin):
         step = workflow.updates.revise if change else workflow.updates.record
         step(progress_update=obj, by=request.user)
 
-    @admin.display(description=_("shared"), boolean=True, ordering="shared_at")
+    @admin.display(description=_("shared"), ordering="shared_at")
     def is_shared(self, update):
-        return update.shared_at is not None
+        return _("not yet") if update.shared_at is None else _("yes")
+
+    @admin.display(description=_("decision needed"), ordering="needs_decision")
+    def decision(self, update):
+        return _("yes") if update.needs_decision else None

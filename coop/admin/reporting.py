@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.filters import by
+from coop.admin.occurring import by
 from coop.admin.site import register
 from coop.models import ReportingSchedule
 

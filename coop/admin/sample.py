@@ -25,8 +25,9 @@ def is_sample(row, loaded_only=False):
             if loaded_only and name not in row._state.fields_cache:
                 continue
             parent = getattr(row, name)
-            if parent is not None and is_sample(parent, loaded_only):
-                return True
+            if parent is not None:
+                # A row belongs to one of these, and the others it names to the same.
+                return is_sample(parent, loaded_only)
     return False
 
 

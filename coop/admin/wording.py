@@ -8,11 +8,12 @@ from django.utils import formats, timezone
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
-from accounts.models import Seat
+from accounts.models import Seat, User
 from coop.admin import choices
 from coop.vietnamese import number
 
 NOTHING = "—"
+LONGEST = 600
 
 
 def name_of(field):
@@ -22,8 +23,8 @@ def name_of(field):
 class Wording:
     """Words for values, asking for the rows behind foreign keys once per model, and only for those the person sees."""
 
-    def __init__(self, user):
-        self.user = user
+    def __init__(self, user, shortens=True):
+        self.user, self.shortens = user, shortens
         self.rows = {}
 
     def gather(self, field, ids):
@@ -33,7 +34,7 @@ class Wording:
         if wanted:
             known = self.rows.setdefault(model, {})
             known.update(dict.fromkeys(wanted))
-            known.update(_visible(model, self.user).in_bulk(wanted))
+            known.update(authors(self.user, wanted) if model is User else _visible(model, self.user).in_bulk(wanted))
 
     def of(self, field, value):
         """`value` is what the column holds: for a foreign key the id."""
@@ -45,7 +46,8 @@ class Wording:
             return choices.label(row) if row else _("not visible to you")
         if field.choices:
             return str(dict(field.flatchoices).get(value, value))
-        return _plain(value)
+        said = _plain(value)
+        return Truncator(said).chars(LONGEST) if self.shortens else said
 
 
 def _plain(value):
@@ -57,7 +59,7 @@ def _plain(value):
         return formats.date_format(value, "DATE_FORMAT")
     if isinstance(value, Decimal):
         return number(value.normalize())
-    return Truncator(str(value)).chars(600)
+    return str(value)
 
 
 def _visible(model, user):

@@ -60,6 +60,10 @@ MOVES = has_doors(
             ),
         ),
         open_to=decides,
+        follows=_(
+            "The item is due on the new day for all sides, who then read this decision. It is not taken back; the "
+            "original due date stays beside the new one."
+        ),
     ),
     Door(
         name="refuse",
@@ -69,6 +73,7 @@ MOVES = has_doors(
         reaches=(Status.REFUSED,),
         fields=DECIDING,
         open_to=decides,
+        follows=_("The request is closed and the due date stays. For a later date a new request is needed."),
     ),
     Door(
         name="withdraw",
@@ -77,6 +82,7 @@ MOVES = has_doors(
         leaves=(Status.REQUESTED,),
         reaches=(Status.WITHDRAWN,),
         open_to=asked,
+        follows=_("The request is closed undecided and the due date stays. For a later date a new request is needed."),
     ),
 )
 

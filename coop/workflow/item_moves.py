@@ -182,5 +182,9 @@ MOVES = has_doors(
         reaches=(Status.WITHDRAWN,),
         fields=(REASON, LETTER),
         open_to=may_move,
+        follows=_(
+            "The item leaves every list, count and report of all sides. It cannot be brought back; its code is not "
+            "used again. It stays in the books with the reason and its history."
+        ),
     ),
 )

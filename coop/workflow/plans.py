@@ -35,6 +35,10 @@ MOVES = has_doors(
             DoorField("signed_on", "date", _("signed on")),
         ),
         open_to=may_sign,
+        follows=_(
+            "The plan is signed for all sides; a signature is not taken back here. Its items stay as they are and can "
+            "be assigned after it."
+        ),
     ),
 )
 

@@ -95,6 +95,10 @@ MOVES = has_doors(
         leaves=(Status.ACCEPTED,),
         reaches=(Status.ACCEPTED,),
         open_to=unshared(collects),
+        follows=_(
+            "The other side reads this report from now on, and so do its leaders. It cannot be unshared, only "
+            "withdrawn with a reason."
+        ),
     ),
     Door(
         name="withdraw",
@@ -104,5 +108,9 @@ MOVES = has_doors(
         reaches=tuple(Status),
         fields=(DoorField("reason", "passage", _("reason")),),
         open_to=withdraws,
+        follows=_(
+            "The report counts no longer, for nobody. It cannot be brought back; it stays in the books with the reason"
+            ", and its item keeps its status and due date."
+        ),
     ),
 )

@@ -37,7 +37,6 @@ def record(*, progress_update: ProgressUpdate, by: User) -> ProgressUpdate:
         raise ActionItem.DoesNotExist
     update.clean_fields()
     update.entered_by = side_written_to(update, by)
-    _refuse_unless_written_to(update, by)
     _refuse_unless_reporter(update, by)
     _refuse_ended_agency(update)
     if update.item.status in UNREPORTED:
@@ -181,13 +180,9 @@ def _refuse_ended_agency(update):
 
 
 def _refuse_unless_reporter(update, by):
-    if update.entered_by is not None and update.party.province_id not in by.reach:
-        if not enters_for(update, by):
-            raise PermissionDenied(NOT_YOURS)
-        demand_letter(update.source_letter, update.party, by, None, field="source_letter")
-        return
     if update.party.province_id not in by.reach:
-        raise PermissionDenied(NOT_YOURS)
+        _refuse_unless_written_to(update, by)
+        return
     if update.agency_id in by.agency_reach:
         if not by.sees_own_side and not _takes_part(update, by):
             raise PermissionDenied(_("Your agency neither leads nor supports this item."))
@@ -208,10 +203,12 @@ def side_written_to(update: ProgressUpdate, by: User) -> ProgrammeParty | None:
 
 
 def _refuse_unless_written_to(update, by):
-    if update.party.province_id in by.reach or not own_parties(by, update.item.programme):
-        return
+    """What another side reports is entered by whom it wrote to; until it is recorded, the letter itself says who."""
+    is_new = update.pk is None
+    if not (own_parties(by, update.item.programme) if is_new else enters_for(update, by)):
+        raise PermissionDenied(NOT_YOURS)
     demand_letter(update.source_letter, update.party, by, None, field="source_letter")
-    if update.entered_by is None:
+    if not enters_for(update, by):
         raise ValidationError({"source_letter": _("This letter went to another side.")})
 
 

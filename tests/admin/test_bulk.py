@@ -1,12 +1,10 @@
 """One step for several rows: asked first, done as far as the doors allow, told as n of m with the reasons."""
 
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-
 from coop.models import ActionItem, Letter, ProgressUpdate
 from tests import make
 from tests.admin.forms import url_of
 from tests.base import WorldTestCase, login
+from tests.counting import Queries
 
 
 class Together(WorldTestCase):
@@ -69,6 +67,40 @@ class Together(WorldTestCase):
         assert said[0] == "Đã trình các bên thống nhất 02/03 nhiệm vụ."
         assert ActionItem.objects.filter(pk__in=[d.pk for d in drafts], status="pending_agreement").count() == 2
 
+    def test_items_are_assigned_after_what_each_names_and_started(self):
+        w = self.world
+        paper = make.make_document(w.programme, issued_on=make.DAY)
+        with_paper = make.make_item(
+            area=w.area, lead_party=w.party, due_date=make.DAY, status="draft", document=paper, deliverable="Báo cáo"
+        )
+        make.make_item_agency(with_paper, w.party, w.north_agency)
+        without = make.make_item(area=w.area, lead_party=w.party, due_date=make.DAY, status="draft")
+        said = self.said(self.take([with_paper, without], name="assign_all", model=ActionItem))
+        assert said[0] == "Đã giao 01/02 nhiệm vụ."
+        assert self.said(self.take([with_paper, without], name="start_all", model=ActionItem))[0] == (
+            "Đã bắt đầu 01/02 nhiệm vụ."
+        )
+        assert set(ActionItem.objects.filter(pk__in=[with_paper.pk, without.pk], status="in_progress")) == {with_paper}
+
+    def test_an_officer_submits_the_own_drafts_and_the_secretariat_accepts_them(self):
+        w = self.world
+        other = make.make_update(w.item, w.party, w.north_office, done="Đã làm")
+        ProgressUpdate.objects.filter(pk=self.draft.pk).update(done="Đã tổ chức hội chợ.")
+        assert self.said(self.take([self.draft], name="accept_all"))[0] == "Đã tiếp nhận 0/01 cập nhật."
+        login(self.client, self.cast.officer)
+        said = self.said(self.take([self.draft, other, *self.ready], name="submit_all"))
+        self.draft.refresh_from_db()
+        assert (said[0], self.draft.status) == ("Đã gửi 01/03 cập nhật.", "submitted")
+        login(self.client, self.cast.secretariat)
+        assert self.said(self.take([self.draft, other], name="accept_all"))[0] == "Đã tiếp nhận 01/02 cập nhật."
+
+    def test_officers_are_offered_only_to_submit(self):
+        login(self.client, self.cast.officer)
+        page = self.client.get(url_of(ProgressUpdate, "changelist")).content.decode()
+        assert 'value="submit_all"' in page
+        assert "accept_all" not in page
+        assert "share_all" not in page
+
     def test_only_lists_that_declare_a_step_offer_boxes_to_tick(self):
         for model, offered in ((ProgressUpdate, True), (Letter, False)):
             make.make_letter(self.world.programme)
@@ -76,7 +108,7 @@ class Together(WorldTestCase):
             assert ("action-checkbox" in page) is offered
 
     def test_names_on_the_page_cost_no_query_each(self):
-        with CaptureQueriesContext(connection) as captured:
+        with Queries() as captured:
             self.take([self.draft], sure=False)
         selects = [q["sql"] for q in captured if 'FROM "coop_actionitem"' in q["sql"]]
         assert not selects

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from coop.models import ActionItem, SavedFilter
+from coop.models import ActionItem, Letter, SavedFilter
 from tests.admin.forms import url_of
 from tests.base import WorldTestCase, login
 
@@ -30,19 +30,37 @@ class KeptFilters(WorldTestCase):
         self.keep(query="status=draft&programme__parties__province__name__contains=a&o=1&p=2&q=hội chợ")
         assert SavedFilter.objects.get().query == "q=h%E1%BB%99i+ch%E1%BB%A3&status=draft"
 
-    def test_what_cannot_be_kept_is_said(self):
+    def test_a_refused_name_comes_back_as_it_was_typed_with_the_reason_beside_it_once(self):
         self.keep()
-        refused = [
-            self.keep(),
-            self.keep(name=""),
-            self.keep(name="x" * 81),
-            self.keep(name="Trống", query="o=1"),
-            self.keep(name="Dài", query="q=" + "a" * 1200),
-            self.keep(remove="999999"),
-            self.keep(remove="x"),
-        ]
+        asked = "timeliness=overdue&status=in_progress"
+        for name, reason in (
+            ("Đang chậm", "đã lưu một bộ lọc với tên này"),
+            ("", "Vui lòng nhập nội dung này"),
+            ("Rất dài " * 12, "80"),
+        ):
+            with self.subTest(name):
+                answer = self.client.post(self.url, {"name": name, "query": asked}, follow=True)
+                page = answer.content.decode()
+                assert not list(answer.context["messages"])
+                assert answer.context["refused_filter"]["name"] == name
+                assert reason in " ".join(answer.context["refused_filter"]["reasons"])
+                assert f'name="name" value="{name}"' in page
+                assert '<details class="filter kept" name="filters" open>' in page
+                assert (
+                    "refused-filter"
+                    not in self.client.get(f"{url_of(ActionItem, 'changelist')}?{asked}").content.decode()
+                )
+        assert SavedFilter.objects.count() == 1
+
+    def test_another_list_shows_nothing_of_it(self):
+        self.client.post(self.url, {"name": "", "query": "status=draft"})
+        assert self.client.get(url_of(Letter, "changelist")).context["refused_filter"] is None
+        assert self.client.get(url_of(ActionItem, "changelist")).context["refused_filter"] is not None
+
+    def test_what_cannot_be_kept_or_removed_at_all_is_said(self):
+        self.keep()
+        refused = [self.keep(name="Trống", query="o=1"), self.keep(remove="999999"), self.keep(remove="x")]
         assert all(len(said) == 1 for said in refused), refused
-        assert "Đang chậm" in refused[0][0]
         assert SavedFilter.objects.count() == 1
 
     def test_nobody_sees_or_removes_anothers(self):

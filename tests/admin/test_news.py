@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db.models import F
+from django.test import Client
 from django.utils import timezone
 
 from coop.models import Agency, Directive, LastVisit, Letter
@@ -42,6 +43,27 @@ class News(WorldTestCase):
         self.later(hours=2)
         Letter.objects.update(created_at=timezone.now() - timedelta(hours=3))
         assert NEW not in self.look().content.decode()
+
+    def test_a_visit_may_last_over_midnight_and_two_browsers_are_one_person(self):
+        LastVisit.objects.create(user=self.cast.secretariat, page="coop.letter")
+        self.later(days=1)
+        make.make_letter(self.world.programme)
+        # Looked at ten to twelve, and again at ten past: hours count, not days.
+        assert NEW in self.look().content.decode()
+        self.later(minutes=20)
+        assert NEW in self.look().content.decode()
+        other_browser = login(Client(), self.cast.secretariat)
+        assert NEW in other_browser.get(url_of(Letter, "changelist")).content.decode()
+        assert LastVisit.objects.count() == 1
+
+    def test_what_was_being_saved_during_the_look_is_new_at_the_next(self):
+        self.look()
+        letter = make.make_letter(self.world.programme)
+        begun = LastVisit.objects.get().seen_at - timedelta(seconds=20)
+        Letter.objects.filter(pk=letter.pk).update(created_at=begun - timedelta(hours=2), updated_at=begun)
+        self.later(hours=2)
+        Letter.objects.update(created_at=F("created_at"), updated_at=begun - timedelta(hours=2))
+        assert letter in self.look(news="new").context["cl"].queryset
 
     def test_nobody_learns_of_rows_that_are_not_for_them(self):
         LastVisit.objects.create(user=self.cast.other_secretariat, page="coop.directive")

@@ -141,6 +141,17 @@ class EveryPage(WorldTestCase):
             assert "<script>" not in page
             assert " onclick=" not in page
 
+    def test_yes_and_no_are_words_and_not_pythons(self):
+        for name, url in (
+            ("administrator", reverse("admin:accounts_user_changelist")),
+            ("officer", url_of(ActionItem, "change", self.world.item.pk)),
+        ):
+            login(self.client, getattr(self.cast, name))
+            page = self.client.get(url).content.decode()
+            assert ">có<" in page or ">không<" in page
+            assert 'alt="True"' not in page
+            assert 'alt="False"' not in page
+
 
 @pytest.mark.django_db
 def test_the_index_tells_subjects_and_no_recent_actions(client, world):

@@ -211,4 +211,4 @@ class Window:
 
     @property
     def errors(self):
-        return " ".join(" ".join(self.page.locator(".errorlist, .errornote").all_text_contents()).split())
+        return " ".join(" ".join(self.page.locator(".errorlist, .errornote, .conflict").all_text_contents()).split())

@@ -17,7 +17,7 @@ Success Account Accounts User Users Groups Permissions Settings Help Back Open N
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
 Friday Saturday Sunday Language Menu Main Side Sides Programme Programmes Province Provinces Agency Item Items Status
 Draft Timeliness Deadline Overdue Loading Toggle Theme Navigation Breadcrumbs Skip Content Sort Sorting Ascending
-Descending Order Count Total Currently Midnight Noon Available Chosen
+True False Descending Order Count Total Currently Midnight Noon Available Chosen
 """
 # Words that hold English sentences together, none of which is a Vietnamese syllable.
 JOINTS = "the and of or is are was were be been this that these with without your you from for not please which"

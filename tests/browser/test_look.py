@@ -37,6 +37,8 @@ PAGES = {
     "Vice-Chair's desk": ("lanhdao.maubac", "/bao-cao/pho-chu-tich/", 200),
     "workload": ("lanhdao.maubac", "/bao-cao/khoi-luong-co-quan/", 200),
     "sectors": ("lanhdao.maubac", "/bao-cao/theo-nganh/", 200),
+    "handbook": ("thuky.maubac", "/tro-giup/co-quan-thuong-truc/", 200),
+    "contents of the handbook": ("lanhdao.maubac", "/tro-giup/muc-luc/", 200),
     "list of updates": ("thuky.maubac", "/quan-tri/coop/progressupdate/", 200),
     "list of items": ("thuky.maubac", "/quan-tri/coop/actionitem/", 200),
     "form of an item": ("thuky.hanoi", "/quan-tri/coop/actionitem/1/change/", 200),

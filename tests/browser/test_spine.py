@@ -309,7 +309,7 @@ def test_the_language_is_the_persons_own_choice(office):
     person.save()
     person.open("/quan-tri/")
     expect(person.page.locator("html")).to_have_attribute("lang", "en")
-    expect(person.page.locator("#content h1")).to_have_text("Back office")
+    expect(person.page.locator("#content h1")).to_have_text("Today's desk")
     person.open("/tai-khoan/ngon-ngu/")
     person.page.get_by_label("Tiếng Việt").check()
     person.press("Save")

@@ -6,9 +6,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
-from coop.admin.desk import sections
-from coop.admin.desk.calls import calls
+from coop.admin.desk import papers, sections
+from coop.admin.desk.calls import calls, rows_for_calls
 from coop.admin.desk.lines import ALL_OF, Asked
+from coop.admin.desk.names import Names
 from coop.admin.quick import short_form
 from coop.models import ContactLog, Directive, Letter, Proposal
 from coop.vietnamese import short_date
@@ -50,17 +51,30 @@ def desk_for(request):
         return None
     if user.sees_own_side and user.has_perm("coop.add_directive"):
         return Desk(asked.today, _of_secretariat(asked), _forms(user))
-    if user.agency_reach and not user.sees_own_side:
-        soon, overdue = sections.work(asked)
-        return Desk(asked.today, [sections.directives_to_agency(asked), overdue, soon], [])
+    if user.is_officer:
+        return Desk(asked.today, _of_agency(asked), [])
     return None
 
 
+def _of_agency(asked):
+    work = sections.rows_of_work(asked)
+    soon, overdue = sections.work(asked, work, Names((row["lead_agency"] for row in work), asked.today))
+    return [sections.directives_to_agency(asked), overdue, soon]
+
+
 def _of_secretariat(asked):
-    soon, overdue = sections.work(asked)
-    unanswered, meetings = sections.papers_and_meetings(asked)
-    first = [sections.directives(asked), unanswered, calls(asked)]
-    return [*first, soon, overdue, sections.waiting(asked), meetings]
+    work, paper, to_call = sections.rows_of_work(asked), papers.rows_of_papers(asked), rows_for_calls(asked)
+    named = [row["lead_agency"] for row in work] + [row["pk"] for row in to_call]
+    named += [row[column] for row in paper for column in ("agency", "asked_of")]
+    names = Names(named, asked.today)
+    return [
+        sections.directives(asked),
+        papers.unanswered(asked, paper, names),
+        calls(asked, to_call, names),
+        *sections.work(asked, work, names),
+        sections.waiting(asked),
+        papers.meetings(asked, paper),
+    ]
 
 
 def _forms(user):

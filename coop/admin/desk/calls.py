@@ -1,7 +1,10 @@
 """Whom to call today: own agencies that promised, that owe an answer, or that are silent on work coming due."""
 
+from dataclasses import dataclass, field
+from datetime import date
+
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Exists, F, OuterRef, Q, Subquery, Window
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.dateparse import parse_date
@@ -9,31 +12,65 @@ from django.utils.translation import gettext as _
 
 from coop.admin.desk.lines import DeskLine, Section
 from coop.admin.quick import short_form
-from coop.models import ActionItem, Agency, ContactLog, FocalPoint, FollowUp, ItemAgency, ProgressUpdate
+from coop.models import (
+    ActionItem,
+    Agency,
+    ContactLog,
+    FocalPoint,
+    FollowUp,
+    ItemAgency,
+    Letter,
+    Occurrence,
+    ProgressUpdate,
+    Proposal,
+)
 from coop.periods import PeriodKind, period_for
 from coop.vietnamese import padded, short_date
 
 REPORTED = ["submitted", "accepted"]
 
 
-def calls(asked):
-    agencies = _to_call(asked).order_by(F("promised_for").asc(nulls_last=True), "-urged", "display_order", "pk")
-    columns = ("pk", "name", "province__is_sample", "focal", "last", "promised_for", "urged", "due", "silent", "total")
-    found = list(agencies.annotate(total=Window(Count("*"))).values(*columns)[: asked.limit("calls")])
-    return Section(
-        "calls",
-        _("To call today"),
-        _("Nobody has to be called today."),
-        [_line(row, asked) for row in found],
-        found[0]["total"] if found else 0,
-    )
+@dataclass
+class Matters:
+    """What there is to call an agency about, under whatever name it was entered: its rows, today's agency first."""
+
+    pk: int
+    rows: list = field(default_factory=list)
+
+    def all(self, name):
+        return list(dict.fromkeys(entry for row in self.rows for entry in row[name]))
+
+    @property
+    def last(self):
+        contacts = [row["last"] for row in self.rows if row["last"]]
+        return max(contacts, key=lambda contact: (contact["day"], contact["pk"]), default=None)
+
+    @property
+    def promised_for(self):
+        return parse_date(self.last["promised_for"]) if self.last and self.last["promised_for"] else None
+
+    @property
+    def urged(self):
+        return any(row["urged"] for row in self.rows)
+
+    @property
+    def is_to_be_called(self):
+        if any(row["settled"] for row in self.rows):
+            return False
+        owed = any(self.all(name) for name in ("silent", "letters", "proposals"))
+        return owed or self.urged or self.promised_for is not None
+
+    @property
+    def focal(self):
+        return next((row["focal"] for row in self.rows if row["focal"]), None) or {}
 
 
-def _to_call(asked):
+def rows_for_calls(asked):
+    """Every own agency with something to be called about, or called about it; a side has some dozens of them."""
     user, today = asked.user, asked.today
     contacts = ContactLog.objects.visible_to(user).filter(agency=OuterRef("pk"), withdrawn_on__isnull=True)
-    latest = contacts.order_by("-contacted_on", "-pk")
     settled = contacts.filter(Q(contacted_on__gte=today) | Q(promised_for__gt=today))
+    last = JSONObject(pk="pk", day="contacted_on", matter="matter", promised="promised", promised_for="promised_for")
     urged = FollowUp.objects.visible_to(user).filter(
         agency=OuterRef("pk"),
         answer_due__lt=today,
@@ -42,16 +79,46 @@ def _to_call(asked):
         withdrawn_on__isnull=True,
     )
     due, silent = _work_of_agency(asked)
-    rows = Agency.objects.visible_to(user).filter(~Exists(settled), province__in=user.reach)
+    letters, proposals = _unanswered_by_agency(asked)
+    rows = Agency.objects.visible_to(user).filter(province__in=user.reach)
     rows = rows.annotate(
+        settled=Exists(settled),
         focal=Subquery(_focal_points(asked).values(said=JSONObject(name="full_name", phone="phone"))[:1]),
-        last=Subquery(latest.values(said=JSONObject(day="contacted_on", matter="matter", promised="promised"))[:1]),
-        promised_for=Subquery(latest.values("promised_for")[:1]),
+        last=Subquery(contacts.order_by("-contacted_on", "-pk").values(said=last)[:1]),
         urged=Exists(urged),
         due=ArraySubquery(due.values("code")),
         silent=ArraySubquery(silent.order_by("due_date", "code").values("code")),
+        letters=ArraySubquery(letters.order_by("answer_due", "pk").values("number_symbol")),
+        proposals=ArraySubquery(proposals.values("pk")),
     )
-    return rows.filter(Q(promised_for__isnull=False) | Q(urged=True) | Exists(silent))
+    rows = rows.filter(
+        Q(last__isnull=False) | Q(urged=True) | Exists(silent) | Exists(letters) | Exists(proposals)
+    ).order_by("display_order", "sort_key", "pk")
+    columns = ("settled", "focal", "last", "urged", "due", "silent", "letters", "proposals")
+    return list(rows.values("pk", "province__is_sample", *columns))
+
+
+def calls(asked, rows, names):
+    by_agency = {}
+    for row in rows:
+        today = names.today(row["pk"])
+        rows_of = by_agency.setdefault(today, Matters(today)).rows
+        # Today's own row first: its focal point is the one to ask for.
+        rows_of.insert(0 if row["pk"] == today else len(rows_of), row)
+    found = [matters for matters in by_agency.values() if matters.is_to_be_called]
+    found.sort(key=_turn)
+    return Section(
+        "calls",
+        _("To call today"),
+        _("Nobody has to be called today."),
+        [_line(matters, names) for matters in found[: asked.limit("calls")]],
+        len(found),
+    )
+
+
+def _turn(matters):
+    """Promises first, by their day; then who owes an answer to urging; then the official order."""
+    return (matters.promised_for is None, matters.promised_for or date.max, not matters.urged)
 
 
 def _focal_points(asked):
@@ -64,7 +131,9 @@ def _work_of_agency(asked):
     period = period_for(PeriodKind.MONTH, asked.today)
     # Two levels down: the item is the row outside, the agency the one outside that.
     led = ItemAgency.objects.filter(item=OuterRef("pk"), agency=OuterRef(OuterRef("pk")), role="lead")
-    due = ActionItem.objects.visible_to(asked.user).open(asked.today).filter(Exists(led), due_date__lte=asked.soon)
+    turns = Occurrence.objects.open(asked.today).filter(item=OuterRef("pk"), due_date__lte=asked.soon)
+    due = ActionItem.objects.visible_to(asked.user).open(asked.today).filter(Exists(led))
+    due = due.filter(Q(due_date__lte=asked.soon) | Exists(turns))
     reported = ProgressUpdate.objects.visible_to(asked.user).filter(
         item=OuterRef("pk"),
         party__province__in=asked.user.reach,
@@ -75,36 +144,59 @@ def _work_of_agency(asked):
     return due, due.filter(~Exists(reported))
 
 
-def _line(row, asked):
-    reasons, wishes = _reasons(row)
-    focal = row["focal"] or {}
+def _unanswered_by_agency(asked):
+    """What the own side has to answer within a week and lies with the agency: letters to it, proposals in its area."""
+    user = asked.user
+    due = {"answer_due__lte": asked.soon, "withdrawn_on__isnull": True}
+    letters = Letter.objects.visible_to(user).filter(to_agency=OuterRef("pk"), answered_by__isnull=True, **due)
+    proposals = Proposal.objects.visible_to(user).filter(
+        to_party__province__in=user.reach,
+        state__in=["raised", "considered"],
+        # The side of the area that is asked, not whichever other one the agency leads.
+        area__sides__party=F("to_party"),
+        area__sides__lead_agency=OuterRef("pk"),
+        **due,
+    )
+    return letters, proposals
+
+
+def _line(matters, names):
+    name = names.of(matters.pk, [row["pk"] for row in matters.rows])
+    reasons, wishes = _reasons(matters)
     more = {
         "reasons": reasons,
-        "focal": focal.get("name", ""),
-        "phone": focal.get("phone", ""),
-        "last": _last(row["last"]),
-        "call_url": f"{short_form(ContactLog)}&agency={row['pk']}",
-        "message": " ".join([_("To %(agency)s:") % {"agency": row["name"]}, *wishes, _("Thank you.")]),
+        "focal": matters.focal.get("name", ""),
+        "phone": matters.focal.get("phone", ""),
+        "last": _last(matters.last),
+        "call_url": f"{short_form(ContactLog)}&agency={matters.pk}",
+        "message": " ".join([_("To %(agency)s:") % {"agency": names.names[matters.pk]}, *wishes, _("Thank you.")]),
     }
-    url = reverse("admin:coop_agency_change", args=[row["pk"]])
-    return DeskLine(url, row["name"], is_sample=row["province__is_sample"], more=more)
+    url = reverse("admin:coop_agency_change", args=[matters.pk])
+    return DeskLine(url, name, is_sample=matters.rows[0]["province__is_sample"], more=more)
 
 
-def _reasons(row):
+def _reasons(matters):
     """Why to call, and what to ask for: between departments one proposes, one does not demand."""
     reasons, wishes = [], []
-    if row["promised_for"]:
-        day = short_date(row["promised_for"])
-        said = row["last"]["promised"]
-        reasons.append(_("promised for %(day)s: %(what)s") % {"day": day, "what": said or row["last"]["matter"]})
+    if matters.promised_for:
+        day, said = short_date(matters.promised_for), matters.last["promised"] or matters.last["matter"]
+        reasons.append(_("promised for %(day)s: %(what)s") % {"day": day, "what": said})
         wishes.append(_("we kindly ask for the matter that was promised for %(day)s.") % {"day": day})
-    if row["urged"]:
+    if matters.urged:
         reasons.append(_("the answer to a follow-up is overdue"))
         wishes.append(_("we kindly ask for the answer to the letter sent earlier."))
-    if row["silent"]:
-        counts = {"silent": padded(len(row["silent"])), "due": padded(len(row["due"]))}
+    if letters := matters.all("letters"):
+        named = {"numbers": ", ".join(letters)}
+        reasons.append(_("to answer: letter %(numbers)s") % named)
+        wishes.append(_("we kindly ask for the answer to letter %(numbers)s.") % named)
+    if proposals := matters.all("proposals"):
+        counted = {"count": padded(len(proposals))}
+        reasons.append(_("to answer: %(count)s proposals in its area") % counted)
+        wishes.append(_("we kindly ask for an opinion on %(count)s proposals in the area.") % counted)
+    if silent := matters.all("silent"):
+        counts = {"silent": padded(len(silent)), "due": padded(len(matters.all("due")))}
         reasons.append(_("%(silent)s/%(due)s items without results") % counts)
-        wishes.append(_("we kindly ask for the results of %(codes)s.") % {"codes": ", ".join(row["silent"])})
+        wishes.append(_("we kindly ask for the results of %(codes)s.") % {"codes": ", ".join(silent)})
     return reasons, wishes
 
 

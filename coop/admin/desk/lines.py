@@ -4,15 +4,19 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import urlencode
 
+from django.db.models import CharField, Count, Value, Window
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from coop.models.timeliness import DUE_SOON_DAYS
 from coop.vietnamese import padded, short_date
 
-SHOWN = 6
+# So many of each section that all of them fit on one sheet of paper.
+SHOWN = 5
 SHOWN_OF_ALL = 200
 ALL_OF = "tat-ca"
+# So the first rows of a section also say how many there are.
+TOTAL = Window(Count("*"))
 
 
 @dataclass(frozen=True)
@@ -67,10 +71,27 @@ class Section:
         return padded(self.total)
 
     @property
+    def rest(self):
+        """How many there are besides those shown."""
+        return self.total - len(self.lines)
+
+    @property
+    def rest_count(self):
+        return padded(self.rest)
+
+    @property
     def rest_url(self):
-        if self.total <= len(self.lines):
+        if self.rest <= 0:
             return ""
         return f"{reverse('admin:index')}?{urlencode({ALL_OF: self.slug})}#{self.slug}"
+
+
+def total_of(rows):
+    return rows[0]["total"] if rows else 0
+
+
+def word(text):
+    return Value(text, output_field=CharField())
 
 
 def change_url(model_name, pk):

@@ -1,32 +1,23 @@
-"""The questions of the desk, each answered by one query that also counts what is not shown."""
+"""Directives, work with its due dates, and what only a leader decides."""
 
-from datetime import timedelta
-
-from django.db.models import CharField, Count, Exists, F, OuterRef, Q, Subquery, Value, Window
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, NullIf
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from coop.admin.desk.lines import DeskLine, Mark, Section, change_url, days, due_mark
-from coop.models import ActionItem, Directive, ItemAgency, Letter, Meeting, Occurrence, ProgressUpdate, Proposal
+from coop.admin.cells import short
+from coop.admin.desk.lines import (
+    TOTAL,
+    DeskLine,
+    Mark,
+    Section,
+    change_url,
+    days,
+    due_mark,
+    total_of,
+    word,
+)
+from coop.models import ActionItem, Directive, ItemAgency, Occurrence, ProgressUpdate
 from coop.vietnamese import short_date
-
-TOTAL = Window(Count("*"))
-# A meeting's conclusions are looked for that long afterwards; then it is a matter for the reports.
-CONCLUSIONS_WITHIN = timedelta(days=14)
-
-
-def short(text):
-    return Truncator(" ".join(text.split())).chars(140)
-
-
-def total_of(rows):
-    return rows[0]["total"] if rows else 0
-
-
-def word(text):
-    return Value(text, output_field=CharField())
-
 
 # --- A leader's word ---
 
@@ -66,97 +57,22 @@ def _directive(row, asked):
     )
 
 
-# --- What waits for an answer of the own side ---
-
-
-def papers_and_meetings(asked):
-    """What waits for an answer, and when the sides meet: two sections, one query."""
-    limit = asked.limit("letters")
-    letters = _answer_rows(
-        _letters(asked),
-        what=word("letter"),
-        name=F("subject"),
-        whose=Coalesce("from_agency__name", "from_party__province__name", word("")),
-        number=F("number_symbol"),
-    )
-    proposals = _answer_rows(
-        _proposals(asked),
-        what=word("proposal"),
-        name=F("text"),
-        whose=F("from_party__province__name"),
-        number=word(""),
-    )
-    met = _meeting_rows(asked)[: asked.limit("meetings")]
-    rows = list(letters[:limit].union(proposals[:limit], met, all=True))
-    return _unanswered(asked, rows), meetings(asked, rows)
-
-
-def _unanswered(asked, rows):
-    rows = [row for row in rows if row["what"] != "meeting"]
-    found = sorted(rows, key=lambda row: (row["due"] is None, row["due"] or asked.today, row["what"], row["pk"]))
-    total = sum({row["what"]: row["total"] for row in found}.values())
-    lines = [_to_answer(row, asked) for row in found[: asked.limit("letters")]]
-    return Section("letters", _("Letters and proposals unanswered"), _("Every letter has its answer."), lines, total)
-
-
-def _letters(asked):
-    user = asked.user
-    to_office = Q(to_agency__isnull=True) | Q(to_agency__in=user.agency_reach)
-    within = Q(party__province__in=user.reach) & to_office
-    return Letter.objects.visible_to(user).filter(
-        Q(to_party__province__in=user.reach) | within,
-        answered_by__isnull=True,
-        answer_due__isnull=False,
-        withdrawn_on__isnull=True,
-    )
-
-
-def _proposals(asked):
-    return Proposal.objects.visible_to(asked.user).filter(
-        to_party__province__in=asked.user.reach, state__in=["raised", "considered"], withdrawn_on__isnull=True
-    )
-
-
-def _answer_rows(rows, **columns):
-    return (
-        rows.order_by(F("answer_due").asc(nulls_last=True), "pk")
-        .annotate(total=TOTAL)
-        .values(
-            "pk",
-            "total",
-            due=F("answer_due"),
-            is_sample=F("programme__is_sample"),
-            **columns,
-        )
-    )
-
-
-def _to_answer(row, asked):
-    kind = _("Letter") if row["what"] == "letter" else _("Proposal")
-    facts = [f"{kind} {row['number']}".strip(), row["whose"]]
-    return DeskLine(
-        change_url(row["what"], row["pk"]),
-        short(row["name"]),
-        tuple(fact for fact in facts if fact),
-        due_mark(row["due"], asked),
-        row["is_sample"],
-        {"answer": True},
-    )
-
-
 # --- Work with a due date ---
 
 
-def work(asked):
+def rows_of_work(asked):
     """Due within a week, and overdue: items and dated occurrences, in one query."""
     parts = []
     for rows, what in ((_items(asked), "item"), (_occurrences(asked), "occurrence")):
         parts.append(_work_rows(asked, rows.due_soon(asked.today), what, "soon"))
         parts.append(_work_rows(asked, rows.overdue(asked.today), what, "overdue"))
-    found = sorted(parts[0].union(*parts[1:], all=True), key=lambda row: (row["due"], row["item_code"], row["pk"]))
+    return sorted(parts[0].union(*parts[1:], all=True), key=lambda row: (row["due"], row["item_code"], row["pk"]))
+
+
+def work(asked, rows, names):
     return (
-        _work_section(asked, found, "soon", _("Due in 7 days"), _("Nothing is due in the next 7 days.")),
-        _work_section(asked, found, "overdue", _("Overdue"), _("Nothing is overdue.")),
+        _work_section(asked, rows, names, "soon", _("Due in 7 days"), _("Nothing is due in the next 7 days.")),
+        _work_section(asked, rows, names, "overdue", _("Overdue"), _("Nothing is overdue.")),
     )
 
 
@@ -189,20 +105,20 @@ def _work_rows(asked, rows, what, kind):
         "name": name,
         "due": F("due_date"),
         "is_sample": F(f"{item}programme__is_sample"),
-        "lead_agency": Subquery(lead.order_by("pk").values("agency__name")[:1]),
+        "lead_agency": Subquery(lead.order_by("pk").values("agency")[:1]),
     }
     rows = rows.order_by("due_date", "pk").annotate(total=TOTAL)
     return rows.values("pk", "total", **columns)[: asked.limit(kind)]
 
 
-def _work_section(asked, found, kind, title, empty):
+def _work_section(asked, found, names, kind, title, empty):
     rows = [row for row in found if row["kind"] == kind]
     total = sum({row["what"]: row["total"] for row in rows}.values())
     lines = [
         DeskLine(
             change_url("actionitem" if row["what"] == "item" else "occurrence", row["pk"]),
             f"{row['item_code']} {short(row['name'])}",
-            (row["lead_agency"],) if row["lead_agency"] else (),
+            (names.of(row["lead_agency"]),) if row["lead_agency"] else (),
             due_mark(row["due"], asked),
             row["is_sample"],
         )
@@ -244,52 +160,4 @@ def _decision(row, asked):
         tuple(facts),
         Mark(days(max((asked.today - row["reported_on"]).days, 0))),
         row["item__programme__is_sample"],
-    )
-
-
-# --- Meetings ---
-
-
-def _meeting_rows(asked):
-    recent = Q(held_on__gte=asked.today - CONCLUSIONS_WITHIN, conclusions="", document__isnull=True)
-    return (
-        Meeting.objects.visible_to(asked.user)
-        .filter(Q(held_on__gte=asked.today) | recent, withdrawn_on__isnull=True)
-        .order_by("held_on", "pk")
-        .annotate(total=TOTAL)
-        .values(
-            "pk",
-            "total",
-            due=F("held_on"),
-            is_sample=F("programme__is_sample"),
-            what=word("meeting"),
-            name=F("subject"),
-            whose=F("place"),
-            number=F("kind"),
-        )
-    )
-
-
-def meetings(asked, rows):
-    found = sorted((row for row in rows if row["what"] == "meeting"), key=lambda row: (row["due"], row["pk"]))
-    return Section(
-        "meetings",
-        _("Meetings and visits"),
-        _("No meeting is planned, and none lacks its conclusions."),
-        [_meeting(row, asked) for row in found],
-        total_of(found),
-    )
-
-
-def _meeting(row, asked):
-    facts = [Meeting.Kind(row["number"]).label, row["whose"]]
-    if row["due"] < asked.today:
-        facts.append(_("conclusions not yet entered"))
-    day = _("today") if row["due"] == asked.today else short_date(row["due"])
-    return DeskLine(
-        change_url("meeting", row["pk"]),
-        short(row["name"]),
-        tuple(str(fact) for fact in facts if fact),
-        Mark(day),
-        row["is_sample"],
     )
