@@ -24,6 +24,10 @@ _SPACES = (
 )
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
+# More than thirty marks on one letter is no language (Unicode, annex 15, "stream-safe"); all combining marks lie here.
+_MARKS = "".join(chr(code) for code in range(0x300, 0x1F000) if unicodedata.combining(chr(code)))
+_TOWER = re.compile(f"([{re.escape(_MARKS)}]{{30}})[{re.escape(_MARKS)}]+")
+
 _SQUEEZE = str.maketrans(_SPACES, " " * len(_SPACES), _INVISIBLE)
 _FOLD = str.maketrans(_CAPITALS + _D_WITH_STROKE, _SMALL + "d" * len(_D_WITH_STROKE), _SHAPE_MARKS + _TONE_MARKS)
 # { | } stand after every letter and digit, so a shape mark moved there puts ă behind every plain a, â behind
@@ -42,7 +46,7 @@ _TONES = str.maketrans(
 
 def nfc(text: str) -> str:
     """The text as it is stored: composed letters, the look-alike Ð (U+00D0) as the Vietnamese Đ."""
-    return unicodedata.normalize("NFC", text).replace("\u00d0", "Đ")
+    return unicodedata.normalize("NFC", _without_towers(text)).replace("\u00d0", "Đ")
 
 
 def fold(text: str) -> str:
@@ -104,8 +108,13 @@ def percent(value: float | Decimal, places: int = 1) -> str:
     return f"{number(value, places)}%"
 
 
+def _without_towers(text: str) -> str:
+    """Putting the marks of a letter in order takes the square of their number: hours for a text of nothing else."""
+    return text if len(text) < 1000 else _TOWER.sub(r"\1", text)
+
+
 def _decomposed(text: str) -> str:
-    return unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFD", _without_towers(text))
 
 
 def _squeeze(text: str) -> str:

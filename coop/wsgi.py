@@ -10,6 +10,10 @@ os.environ["COOP_PROCESS"] = "web"
 
 application = get_wsgi_application()
 
+from coop.charset import speaking_utf8  # noqa: E402 -- as below
+
+application = speaking_utf8(application)
+
 from coop.database import refuse_to_serve_as_owner  # noqa: E402 -- needs the settings that the line above loads
 
 refuse_to_serve_as_owner()

@@ -23,7 +23,7 @@ FLOORS = [
     {"coop.workflow"},
     {"coop.files"},
     {"coop.models"},
-    {"coop.middleware", "coop.health", "coop.apps"},
+    {"coop.middleware", "coop.charset", "coop.health", "coop.apps"},
     {"coop.periods", "coop.database", "coop.settings"},
     {"coop.workdays", "coop.secrecy", "coop.library_messages", "coop.library_corrections", "coop.formats"},
     {"coop.vietnamese"},

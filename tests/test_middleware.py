@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 from django.conf import settings
+from django.core.handlers.wsgi import WSGIRequest
 from django.http import HttpResponse, JsonResponse
 from django.test import Client, RequestFactory, override_settings
 from django.urls import include, path
 from django.utils import formats, translation
 
 from accounts.models import User
+from coop.charset import speaking_utf8
 from coop.middleware import client_address, name_signed_in_with
 from coop.models import CalendarDay
 
@@ -178,3 +180,13 @@ def test_pages_carry_the_policy_and_refuse_frames():
     assert "unsafe" not in policy
     assert response.headers["X-Frame-Options"] == "DENY"
     assert response.headers["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("charset", ["rot13", "idna", "unicode_escape", "UTF-7", "base64", "undefined", "no-such"])
+@pytest.mark.parametrize("given", ["text/plain; charset={}", 'multipart/form-data; boundary=b; Charset = "{}"'])
+def test_a_request_is_read_as_utf8_whatever_it_says_of_itself(given, charset):
+    kind = given.partition("; ")[0]
+    environ = RequestFactory().get("/", {"q": "Đạ Tẻh"}).environ | {"CONTENT_TYPE": given.format(charset)}
+    request = speaking_utf8(lambda environ, start_response: WSGIRequest(environ))(environ, None)
+    assert (request.content_type, request.GET["q"]) == (kind, "Đạ Tẻh")
+    assert request.content_params.get("boundary") in (None, "b")

@@ -37,6 +37,11 @@ class TestStoring:
     def test_the_look_alike_of_d_with_stroke_is_replaced(self):
         assert nfc("\u00d0ồng Nai") == "\u0110ồng Nai"
 
+    def test_a_tower_of_marks_is_cut_before_it_is_put_in_order(self):
+        tower = "a" + "\u0301\u0323" * 100_000 + "\u00a0b"
+        assert len(nfc(tower)) < 40
+        assert fold(tower).endswith(" b")
+
     def test_nothing_else_is_removed(self):
         assert nfc("  a\tb\u00a0\n") == "  a\tb\u00a0\n"
 

@@ -15,6 +15,10 @@ from coop.models import SavedFilter
 REFUSED_NAME = "coop_refused_filter"
 # Longer than any name that can be kept, so that a name too long comes back whole.
 SHOWN_AGAIN = 200
+# So long that no choice of a person comes near, so short that the web server still reads the address it is part of.
+LONGEST_QUERY = 3000
+# As many as a menu above a list can show.
+MOST = 30
 
 
 class KeptFilters:
@@ -61,7 +65,7 @@ class KeptFilters:
         back = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
         if request.method != "POST":
             return HttpResponseRedirect(back)
-        query = self.filter_asked(request, QueryDict(request.POST.get("query", "")[:5000]))
+        query = self.filter_asked(request, QueryDict(request.POST.get("query", "")[:LONGEST_QUERY]))
         if "remove" in request.POST:
             self._remove(request, request.POST["remove"])
         else:
@@ -72,6 +76,12 @@ class KeptFilters:
         if not query:
             messages.error(request, _("Choose a filter first; there is nothing to keep yet."))
             return
+        if self._kept(request).count() >= MOST:
+            reason = _("At most %(most)s filters are kept for a list. Remove one that is no longer needed.")
+            self._refuse(request, name, [reason % {"most": MOST}])
+            return
+        # Longer than any name: refused for that, without reading all of it.
+        name = name[:SHOWN_AGAIN]
         kept = SavedFilter(user=request.user, page=self.model._meta.label_lower, name=name.strip(), query=query)
         try:
             with transaction.atomic():

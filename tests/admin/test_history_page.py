@@ -222,5 +222,17 @@ class TestComparing:
         kinds = [piece.kind for piece in compared(f"cũ {same}", f"mới {same}")]
         assert kinds == ["taken", "put", "kept", "left_out"]
 
+    def test_texts_made_to_tire_the_server_are_not_compared(self):
+        wave = [chr(0x2190 + i % 60) for i in range(1500)]
+        assert compared("«".join(wave), "»".join(wave)) == []
+        words = [f"từ{i}" for i in range(50)] * 8
+        assert compared(" ".join(words), " chèn ".join(words)) == []
+
+    def test_many_small_changes_in_a_long_text_are_still_found(self):
+        words = [f"chữ{place * place % 97}" for place in range(300)]
+        changed = ["SỬA" if place % 9 == 0 else word for place, word in enumerate(words)]
+        kinds = [piece.kind for piece in compared(" ".join(words), " ".join(changed))]
+        assert kinds.count("put") == len(words[::9])
+
     def test_endless_texts_are_not_compared(self):
         assert compared("a b " * 5000, "a c " * 5000) == []

@@ -63,6 +63,21 @@ class KeptFilters(WorldTestCase):
         assert all(len(said) == 1 for said in refused), refused
         assert SavedFilter.objects.count() == 1
 
+    def test_no_more_are_kept_than_a_menu_can_show(self):
+        page = ActionItem._meta.label_lower
+        SavedFilter.objects.bulk_create(
+            SavedFilter(user=self.cast.secretariat, page=page, name=f"Bộ lọc {n}", query="q=a") for n in range(30)
+        )
+        answer = self.client.post(self.url, {"name": "Đang chậm", "query": "q=a"}, follow=True)
+        assert SavedFilter.objects.count() == 30
+        assert "tối đa 30 bộ lọc" in answer.content.decode()
+
+    def test_an_endless_filter_or_name_is_refused_and_its_address_stays_readable(self):
+        answer = self.client.post(self.url, {"name": "Dài", "query": "q=" + "a" * 10_000})
+        assert len(answer.url) < 4000
+        self.keep(name="ạ\u0301\u0323" * 200_000)
+        assert not SavedFilter.objects.exists()
+
     def test_nobody_sees_or_removes_anothers(self):
         self.keep()
         kept = SavedFilter.objects.get()
