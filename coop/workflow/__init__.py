@@ -9,7 +9,7 @@ PermissionDenied, and a row of a foreign programme is like a missing one (DoesNo
 else was quicker.
 """
 
-from coop.workflow import corrections, extensions, item_entries, items, occurrences, plans, updates
+from coop.workflow import corrections, extensions, item_entries, items, letters, occurrences, plans, updates
 from coop.workflow.doors import DOORS, Conflict, Door, DoorField, moves_open_to
 from coop.workflow.plans import withdraw_row
 
@@ -22,6 +22,7 @@ __all__ = [
     "extensions",
     "item_entries",
     "items",
+    "letters",
     "moves_open_to",
     "occurrences",
     "plans",

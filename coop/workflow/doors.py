@@ -46,7 +46,7 @@ class Door:
 
     `refusal` is the whole sentence said in any other status, with `%(status)s` in it. A `day` among the fields that
     is left empty means the day of recording, which the caller gives as `on`. `follows` is said before a step that is
-    not taken back: what happens, and what stays.
+    not taken back: what happens, and what stays. `told` is said afterwards, where the step's name says too little.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Door:
     fields: tuple[DoorField, ...] = ()
     open_to: Callable[[models.Model, User], bool] = lambda row, user: False
     follows: str = ""
+    told: str = ""
 
     def is_open(self, row: models.Model, user: User) -> bool:
         return row.status in self.leaves and self.open_to(row, user)

@@ -69,6 +69,7 @@ MOVES = has_doors(
         reaches=(Status.SUBMITTED,),
         fields=(COMMENT,),
         open_to=standing(hands_in),
+        told=_("The update was handed in to the standing agency."),
     ),
     Door(
         name="accept",

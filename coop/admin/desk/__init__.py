@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
-from coop.admin.desk import papers, sections
+from coop.admin.desk import papers, reports, sections
 from coop.admin.desk.calls import calls, rows_for_calls
 from coop.admin.desk.lines import ALL_OF, Asked
 from coop.admin.desk.names import Names
@@ -52,7 +53,7 @@ def desk_for(request):
     if user.sees_own_side and user.has_perm("coop.add_directive"):
         return Desk(asked.today, _of_secretariat(asked), _forms(user))
     if user.is_officer:
-        return Desk(asked.today, _of_agency(asked), [])
+        return Desk(asked.today, _of_agency(asked), _forms_of_officer(user))
     return None
 
 
@@ -64,17 +65,27 @@ def _of_agency(asked):
 
 def _of_secretariat(asked):
     work, paper, to_call = sections.rows_of_work(asked), papers.rows_of_papers(asked), rows_for_calls(asked)
+    reported = reports.rows_of_reports(asked)
     named = [row["lead_agency"] for row in work] + [row["pk"] for row in to_call]
     named += [row[column] for row in paper for column in ("agency", "asked_of")]
+    named += [row["agency"] for row in reported]
     names = Names(named, asked.today)
     return [
         sections.directives(asked),
         papers.unanswered(asked, paper, names),
         calls(asked, to_call, names),
         *sections.work(asked, work, names),
-        sections.waiting(asked),
+        reports.updates(asked, reported, names),
+        reports.waiting(asked, reported),
         papers.meetings(asked, paper),
     ]
+
+
+def _forms_of_officer(user):
+    """An officer is here to report on the agency's work."""
+    if not user.has_perm("coop.add_progressupdate"):
+        return []
+    return [{"url": reverse("admin:coop_progressupdate_add"), "label": _("Record a progress update")}]
 
 
 def _forms(user):

@@ -5,12 +5,13 @@ from datetime import date
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, F, OuterRef, Q, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
-from coop.admin.desk.lines import DeskLine, Section
+from coop.admin.cells import short
+from coop.admin.desk.lines import SHOWN, DeskLine, Section
 from coop.admin.quick import short_form
 from coop.models import (
     ActionItem,
@@ -38,7 +39,8 @@ class Matters:
     rows: list = field(default_factory=list)
 
     def all(self, name):
-        return list(dict.fromkeys(entry for row in self.rows for entry in row[name]))
+        entries = (entry for row in self.rows for entry in row[name])
+        return list({entry["code"] if isinstance(entry, dict) else entry: entry for entry in entries}.values())
 
     @property
     def last(self):
@@ -79,6 +81,7 @@ def rows_for_calls(asked):
         withdrawn_on__isnull=True,
     )
     due, silent = _work_of_agency(asked)
+    task = JSONObject(code="code", title="title", due="falls_due")
     letters, proposals = _unanswered_by_agency(asked)
     rows = Agency.objects.visible_to(user).filter(province__in=user.reach)
     rows = rows.annotate(
@@ -87,7 +90,7 @@ def rows_for_calls(asked):
         last=Subquery(contacts.order_by("-contacted_on", "-pk").values(said=last)[:1]),
         urged=Exists(urged),
         due=ArraySubquery(due.values("code")),
-        silent=ArraySubquery(silent.order_by("due_date", "code").values("code")),
+        silent=ArraySubquery(silent.order_by("falls_due", "code").values(said=task)),
         letters=ArraySubquery(letters.order_by("answer_due", "pk").values("number_symbol")),
         proposals=ArraySubquery(proposals.values("pk")),
     )
@@ -134,6 +137,8 @@ def _work_of_agency(asked):
     turns = Occurrence.objects.open(asked.today).filter(item=OuterRef("pk"), due_date__lte=asked.soon)
     due = ActionItem.objects.visible_to(asked.user).open(asked.today).filter(Exists(led))
     due = due.filter(Q(due_date__lte=asked.soon) | Exists(turns))
+    # Of an item that comes round again: the first turn that is owed.
+    due = due.annotate(falls_due=Coalesce(Subquery(turns.order_by("due_date").values("due_date")[:1]), "due_date"))
     reported = ProgressUpdate.objects.visible_to(asked.user).filter(
         item=OuterRef("pk"),
         party__province__in=asked.user.reach,
@@ -195,9 +200,23 @@ def _reasons(matters):
         wishes.append(_("we kindly ask for an opinion on %(count)s proposals in the area.") % counted)
     if silent := matters.all("silent"):
         counts = {"silent": padded(len(silent)), "due": padded(len(matters.all("due")))}
-        reasons.append(_("%(silent)s/%(due)s items without results") % counts)
-        wishes.append(_("we kindly ask for the results of %(codes)s.") % {"codes": ", ".join(silent)})
+        reasons.append(_("%(silent)s/%(due)s items due without a report of this period") % counts)
+        wishes.append(_("we kindly ask for the results of: %(tasks)s.") % {"tasks": _tasks(silent)})
     return reasons, wishes
+
+
+def _tasks(tasks):
+    """So many as a message on a telephone still holds, and how many there are besides."""
+    named = [_task(task) for task in tasks[:SHOWN]]
+    if rest := len(tasks) - len(named):
+        named.append(_("and %(count)s further items") % {"count": padded(rest)})
+    return "; ".join(named)
+
+
+def _task(task):
+    """By its words and its day: whoever reads the message does not know the codes by heart."""
+    said = {"title": short(task["title"], 90), "code": task["code"], "day": short_date(parse_date(task["due"]))}
+    return _("“%(title)s” (%(code)s), due %(day)s") % said
 
 
 def _last(contact):

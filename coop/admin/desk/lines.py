@@ -102,6 +102,12 @@ def days(count):
     return ngettext("%(count)s day", "%(count)s days", count) % {"count": padded(count)}
 
 
+def age_mark(asked, day):
+    """How long it has been lying there."""
+    age = (asked.today - day).days
+    return Mark(days(age)) if age > 0 else Mark(gettext("today"))
+
+
 def due_mark(due, asked):
     if due is None:
         return None

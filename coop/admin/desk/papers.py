@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.db.models import F, IntegerField, Q
 from django.db.models.functions import Cast, Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coop.admin.cells import short
@@ -27,6 +28,7 @@ def rows_of_papers(asked):
         number=F("number_symbol"),
         agency=F("from_agency"),
         asked_of=F("to_agency"),
+        to_side=F("to_party"),
     )
     proposals = _answer_rows(
         _proposals(asked),
@@ -36,6 +38,7 @@ def rows_of_papers(asked):
         number=word(""),
         agency=NOBODY,
         asked_of=NOBODY,
+        to_side=NOBODY,
     )
     met = _meeting_rows(asked)[: asked.limit("meetings")]
     return list(letters[:limit].union(proposals[:limit], met, all=True))
@@ -92,8 +95,15 @@ def _to_answer(row, asked, names):
         tuple(fact for fact in facts if fact),
         due_mark(row["due"], asked),
         row["is_sample"],
-        {"answer": True},
+        {"answer": _where_answered(row)},
     )
+
+
+def _where_answered(row):
+    """A letter of another side is its sender's to change; what answered it is recorded through its door."""
+    if row["to_side"]:
+        return reverse("admin:coop_letter_door", args=[row["pk"], "answer"])
+    return change_url(row["what"], row["pk"])
 
 
 def _meeting_rows(asked):
@@ -114,6 +124,7 @@ def _meeting_rows(asked):
             number=F("kind"),
             agency=NOBODY,
             asked_of=NOBODY,
+            to_side=NOBODY,
         )
     )
 

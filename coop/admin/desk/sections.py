@@ -1,22 +1,22 @@
-"""Directives, work with its due dates, and what only a leader decides."""
+"""Directives, and work with its due dates."""
 
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, NullIf
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coop.admin.cells import short
 from coop.admin.desk.lines import (
     TOTAL,
     DeskLine,
-    Mark,
     Section,
+    age_mark,
     change_url,
-    days,
     due_mark,
     total_of,
     word,
 )
-from coop.models import ActionItem, Directive, ItemAgency, Occurrence, ProgressUpdate
+from coop.models import ActionItem, Directive, ItemAgency, Occurrence
 from coop.vietnamese import short_date
 
 # --- A leader's word ---
@@ -47,12 +47,11 @@ def _directive(row, asked):
     if row["document"] is None:
         facts.append(_("paper awaited"))
     overdue = row["due_date"] and row["due_date"] < asked.today
-    age = Mark(days(max((asked.today - row["given_on"]).days, 0)))
     return DeskLine(
         change_url("directive", row["pk"]),
         short(row["words"]),
         tuple(facts),
-        due_mark(row["due_date"], asked) if overdue else age,
+        due_mark(row["due_date"], asked) if overdue else age_mark(asked, row["given_on"]),
         row["province__is_sample"],
     )
 
@@ -101,6 +100,7 @@ def _work_rows(asked, rows, what, kind):
     columns = {
         "what": word(what),
         "kind": word(kind),
+        "item_pk": F(f"{item}pk"),
         "item_code": F(f"{item}code"),
         "name": name,
         "due": F("due_date"),
@@ -121,43 +121,12 @@ def _work_section(asked, found, names, kind, title, empty):
             (names.of(row["lead_agency"]),) if row["lead_agency"] else (),
             due_mark(row["due"], asked),
             row["is_sample"],
+            {"report": _where_reported(row)} if asked.user.is_officer else {},
         )
         for row in rows[: asked.limit(kind)]
     ]
     return Section(kind, title, empty, lines, total)
 
 
-# --- What only a leader decides ---
-
-
-def waiting(asked):
-    """The latest word on an item asks for a decision, and no leader's word on the item has come since."""
-    own = ProgressUpdate.objects.visible_to(asked.user).filter(
-        party__province__in=asked.user.reach, withdrawn_on__isnull=True, status__in=["submitted", "accepted"]
-    )
-    latest = own.filter(item=OuterRef("item")).order_by("-reported_on", "-pk").values("pk")[:1]
-    spoken = Directive.objects.visible_to(asked.user).filter(
-        item=OuterRef("item"), given_on__gte=OuterRef("reported_on"), withdrawn_on__isnull=True
-    )
-    rows = own.filter(~Exists(spoken), pk=Subquery(latest), needs_decision=True).order_by("reported_on", "pk")
-    columns = ("pk", "item__code", "item__title", "options", "decided_by", "reported_on", "total")
-    found = list(rows.annotate(total=TOTAL).values(*columns, "item__programme__is_sample")[: asked.limit("waiting")])
-    return Section(
-        "waiting",
-        _("Waiting for a leader"),
-        _("Nothing waits for a leader's decision."),
-        [_decision(row, asked) for row in found],
-        total_of(found),
-    )
-
-
-def _decision(row, asked):
-    facts = [_("who decides: %(who)s") % {"who": row["decided_by"]}] if row["decided_by"] else []
-    facts += [_("options: %(options)s") % {"options": short(row["options"])}] if row["options"] else []
-    return DeskLine(
-        change_url("progressupdate", row["pk"]),
-        f"{row['item__code']} {short(row['item__title'])}",
-        tuple(facts),
-        Mark(days(max((asked.today - row["reported_on"]).days, 0))),
-        row["item__programme__is_sample"],
-    )
+def _where_reported(row):
+    return f"{reverse('admin:coop_progressupdate_add')}?item={row['item_pk']}"
