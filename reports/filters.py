@@ -95,6 +95,7 @@ class ItemFilter(django_filters.FilterSet):
         empty_label=_("all"),
     )
     sector = django_filters.ChoiceFilter(label=_("sector"), method="of_sector", empty_label=_("all"))
+    item = django_filters.CharFilter(field_name="code", label=_("item code"), max_length=40)
 
     def __init__(self, data, queryset, *, user, areas, parties, turns, units=None):
         """`turns`: the occurrences that the reader may see, each with its `cell` and `timeliness`; `units`: which

@@ -1,4 +1,4 @@
-"""One field for everything: programmes, areas, items, papers, meetings, agencies and places by words without accents.
+"""One field for everything: programmes, items, papers, meetings, proposals, reports, directives, agencies and places.
 
 Each kind is searched exactly as its list in the back office is, so that "all of them" opens the list that was counted.
 Whoever works there is led to the row itself; whoever reads, to the report page that speaks of it.
@@ -6,38 +6,48 @@ Whoever works there is led to the row itself; whoever reads, to the report page 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from django.db.models import Count, Model, Window
 from django.http import HttpRequest
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.models import User
 from coop.admin import choices, site
+from coop.admin.cells import short
+from coop.admin.ranking import nearest_first
 from coop.models import (
     ActionItem,
     Agency,
     CooperationArea,
     CooperationProgramme,
+    Directive,
     Document,
     ItemLocality,
     Letter,
     Locality,
     Meeting,
+    ProgressUpdate,
+    Proposal,
 )
 from coop.vietnamese import padded, short_date
 from reports.catalogue.area import AreaReport
 from reports.catalogue.localities import LocalitiesReport
+from reports.catalogue.one_page import OnePageReport
 from reports.catalogue.programme import ProgrammeReport
+from reports.catalogue.programme.links import Links
 from reports.catalogue.timeline import TimelineReport
+from reports.catalogue.vice_chair import ViceChairReport
 from reports.catalogue.workload import WorkloadReport
 
 AT_ONCE = 10
 LONGEST = 200  # what a list would read of the words
+SAID = 300  # of a longer text: a proposal or a directive may stand nowhere else where its reader could open it
 
 
 @dataclass(frozen=True)
@@ -52,13 +62,13 @@ class Hit:
 
 @dataclass(frozen=True)
 class Sort:
-    """One kind of rows: how they are found in order, told, and where a reader goes for one of them."""
+    """One kind of rows: how they are found, told, and where a reader goes for one of them."""
 
     model: type[Model]
     told: Callable[[Model], tuple[str, str]]
     read_at: Callable[[Model, User], str]
     related: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()  # empty: units of today before those of the past
+    order: tuple[str, ...] = ()  # of those equally near the words; empty: units of today before those of the past
 
     @property
     def name(self):
@@ -78,8 +88,10 @@ class Sort:
             rows = rows.filter(withdrawn_on__isnull=True)
         if self.model is CooperationArea:
             rows = rows.filter(kept_outside=False)
+        if self.model is ProgressUpdate and not request.user.is_staff:
+            rows = rows.filter(status=ProgressUpdate.Status.ACCEPTED)  # before that it is the desk's business
         rows, _may_repeat = site.get_model_admin(self.model).get_search_results(request, rows, words)
-        rows = rows.order_by(*self.order) if self.order else choices.in_order(rows)
+        rows = nearest_first(rows.order_by(*self.order) if self.order else choices.in_order(rows), words)
         return list(rows.select_related(*self.related).annotate(found_in_all=Window(Count("pk")))[:AT_ONCE])
 
     def address(self, row, user):
@@ -128,7 +140,8 @@ def groups_of(request: HttpRequest, words: str) -> list[Group]:
 
 
 def _is_sample(row):
-    return getattr(row, "is_sample", False) or bool(getattr(row, "programme_id", None) and row.programme.is_sample)
+    programme = row.item.programme if isinstance(row, ProgressUpdate) else getattr(row, "programme", None)
+    return getattr(row, "is_sample", False) or bool(programme and programme.is_sample)
 
 
 # --- What each kind is called, and what stands beside it ---
@@ -159,6 +172,22 @@ def _meeting(row):
     return row.subject, _beside(row.get_kind_display(), short_date(row.held_on), row.programme.code)
 
 
+def _proposal(row):
+    sides = f"{row.from_party.province.label} → {row.to_party.province.label}"
+    day = short_date(row.answered_on or row.raised_on)
+    return short(row.text, SAID), _beside(sides, row.get_state_display(), day, row.programme.code)
+
+
+def _update(row):
+    said = row.done or row.obstacles or row.proposals
+    name = f"{row.item.code} · {short(said, SAID) if said else _('nothing new in the period')}"
+    return name, _beside(row.agency.name, short_date(row.reported_on), row.get_status_display())
+
+
+def _directive(row):
+    return short(row.words, SAID), _beside(row.given_by, short_date(row.given_on), row.get_status_display())
+
+
 def _unit(row):
     return choices.label(row), row.get_kind_display()
 
@@ -178,14 +207,27 @@ def _page_of_area(row, user):
     return AreaReport.link(row.programme, area=row.ordinal)
 
 
-def _row_in_area(row, user):
-    """The area's page, on which a browser that can brings the item's own line into sight."""
-    page = AreaReport.link(row.programme, area=row.area.ordinal) if row.area else ProgrammeReport.link(row.programme)
-    return f"{page}#:~:text={quote(row.code, safe='').replace('-', '%2D')}"
+def _item_alone(row, user):
+    return Links(row.programme.code, timezone.localdate()).items(item=row.code)
 
 
 def _year_of_meeting(row, user):
     return TimelineReport.link(row.programme, year=row.held_on.year)
+
+
+def _item_of_update(row, user):
+    return _item_alone(row.item, user)
+
+
+def _sheet_with_proposals(row, user):
+    """The one page has what was proposed to the own side."""
+    return f"{OnePageReport.link(row.programme)}#proposals" if row.to_party.province_id in user.reach else ""
+
+
+def _desk_of_directives(row, user):
+    """The Vice-Chair's desk has what is not yet done."""
+    is_there = row.status != Directive.Status.DONE and ViceChairReport.open_to(user)
+    return f"{ViceChairReport.link()}#directives" if is_there else ""
 
 
 def _page_of_paper(row, user):
@@ -208,13 +250,17 @@ def _place_in_programmes(localities, user):
         locality.works_in = works_in.get(locality.pk)
 
 
+SIDES = ("programme", "from_party__province", "to_party__province")
 SORTS = (
     Sort(CooperationProgramme, _programme, _page_of_programme, (), ("code",)),
     Sort(CooperationArea, _area, _page_of_area, ("programme",), ("programme__code", "ordinal")),
-    Sort(ActionItem, _item, _row_in_area, ("programme", "area"), ("code", "pk")),
+    Sort(ActionItem, _item, _item_alone, ("programme", "area"), ("code", "pk")),
     Sort(Document, _document, _page_of_paper, ("programme",), ("-issued_on", "-pk")),
     Sort(Letter, _letter, _page_of_paper, ("programme",), ("-issued_on", "-pk")),
     Sort(Meeting, _meeting, _year_of_meeting, ("programme",), ("-held_on", "-pk")),
+    Sort(Proposal, _proposal, _sheet_with_proposals, SIDES, ("-raised_on", "-pk")),
+    Sort(ProgressUpdate, _update, _item_of_update, ("item__programme", "agency"), ("-reported_on", "-pk")),
+    Sort(Directive, _directive, _desk_of_directives, ("programme",), ("-given_on", "-pk")),
     Sort(Agency, _unit, _work_of_agency, ("province",)),
     Sort(Locality, _unit, _work_in_locality, ("province",)),
 )

@@ -4,14 +4,16 @@ from datetime import date
 
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.utils.choices import flatten_choices
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from coop.vietnamese import short_date
-from reports.base import PARTNER_COPY, Level, Question
+from reports.base import PARTNER_COPY, Answer, Level, Question, Report
 from reports.catalogue import IN_MENUS
 from reports.catalogue.programme import programmes_for
+from reports.catalogue.programme.wording import before_it_began
 from reports.days import day_asked, figures_of, outlook
 from reports.paging import part_of
 
@@ -33,7 +35,8 @@ def drawn(request, report, programme):
     as_of, complaint = day_asked(request.GET)
     for_partner = report.has_partner_copy and request.GET.get("ban") == PARTNER_COPY
     question = Question(request.user, as_of, programme, request.GET, for_partner)
-    answer = report.answer(question)
+    answer = answer_before(question) or report.answer(question)
+    template = report.template if answer.tables else Report.template
     tables, pages = part_of(answer.tables, request.GET) if report.in_pages else (answer.tables, None)
     context = {
         "report": report,
@@ -54,7 +57,16 @@ def drawn(request, report, programme):
         "narrowed": narrowed_to(answer.words.get("filter"), request.GET),
         "kept": kept_in_forms(request.GET, question),
     }
-    return render(request, report.template, context)
+    return render(request, template, context)
+
+
+def answer_before(question):
+    """Of a day that is over and on which the sides had not agreed yet, a page tells that and counts nothing."""
+    programme, as_of = question.programme, question.as_of
+    if programme is None or as_of >= timezone.localdate():
+        return None
+    notice = before_it_began(programme, as_of)
+    return Answer({}, {"is_sample": programme.is_sample, "notices": [notice]}) if notice else None
 
 
 def siblings_of(report, question):

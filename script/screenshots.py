@@ -108,9 +108,7 @@ def several_rows_chosen(window):
 
 def update_is_written(window):
     window.look_up("item", "ban do so vung nguyen lieu")
-    window.choose(party="HT-MAU-02").fill(
-        reported_on="20/11/2026", done="Đã tiếp nhận dữ liệu của 17 xã, đang ghép nối."
-    )
+    window.fill(reported_on="20/11/2026", done="Đã tiếp nhận dữ liệu của 17 xã, đang ghép nối.")
     window.page.locator("#content h1").scroll_into_view_if_needed()
 
 

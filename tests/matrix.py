@@ -110,7 +110,11 @@ def measured_models(crawl, rows):
 
 
 # Whose row an address wants when its name does not say so.
-TABLE_OF = {"admin:tracking_row": models.ActionItem, "file": models.StoredFile}
+TABLE_OF = {
+    "admin:tracking_row": models.ActionItem,
+    "admin:view_on_site": models.ActionItem,
+    "file": models.StoredFile,
+}
 
 
 def measured_addresses(crawl, world, rows):

@@ -212,6 +212,12 @@ class TestTheWordsReachThePage:
             assert gettext("This field is required.") == "Vui lòng nhập nội dung này."
             assert ngettext("%(counter)s result", "%(counter)s results", 2) == "%(counter)s kết quả"
 
+    def test_readers_are_addressed_in_one_way(self):
+        """As "đồng chí"; "bạn" stands only in what the other side is called."""
+        for _english, vietnamese in SENTENCES:
+            others = re.sub(r"(bên|tỉnh|phía|địa phương|gửi) bạn", "", vietnamese.lower())
+            assert not re.search(r"\bbạn\b", others), vietnamese
+
     def test_english_stays_english(self):
         with override("en"):
             assert gettext("due date") == "due date"

@@ -3,19 +3,23 @@
 from django.contrib import admin
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
 from coop.admin.base import CoopAdmin, found_by_words
 from coop.admin.bulk import Together, through_door
-from coop.admin.cells import timeliness_of
+from coop.admin.cells import NOTE_LABEL, timeliness_of
 from coop.admin.day_range import DUE_RANGE
 from coop.admin.filters import TakingPartFilter, TimelinessFilter
 from coop.admin.inlines import CoopTabular
 from coop.admin.occurring import by, called
+from coop.admin.reported import ReportedProgress
 from coop.admin.site import register
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
 from coop.models.actions import AGREED_WORDS
+from coop.models.open_turns import turn_shown, with_open_turn
+from coop.vietnamese import short_date
 from coop.workflow.authority import own_parties
 
 AGENCY_OF_ITEM = (
@@ -31,7 +35,7 @@ PROPOSE = Together(
     label=_("Propose for agreement"),
     question=_("These items will be proposed for agreement"),
     told=_("%(done)s/%(all)s items were proposed for agreement."),
-    warning=_("The other side will see these items; this cannot be undone."),
+    warning=_("The other side is asked to agree. Until every side has agreed, an item may be taken back to draft."),
     run=through_door(ActionItem, "propose"),
 )
 ASSIGN = Together(
@@ -52,6 +56,14 @@ START = Together(
     warning=_("The items count as in progress from today on; this cannot be undone."),
     run=through_door(ActionItem, "start"),
 )
+
+
+class DueOfItems(DUE_RANGE):
+    """By the day that the list shows: of what recurs, that of the turn it waits for."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.lookup = "due_now"
 
 
 class ItemPartyInline(CoopTabular):
@@ -88,8 +100,8 @@ class IndicatorInline(CoopTabular):
 
 
 @register(ActionItem)
-class ActionItemAdmin(CoopAdmin):
-    list_display = ["code", "title", "area_name", "lead_side", "due_date", "status", "timeliness"]
+class ActionItemAdmin(ReportedProgress, CoopAdmin):
+    list_display = ["code", "title", "area_name", "lead_side", "due", "status", "timeliness"]
     list_display_links = ["code", "title"]
     list_select_related = ["programme", "area", "lead_party__province"]
     list_filter = [
@@ -99,7 +111,7 @@ class ActionItemAdmin(CoopAdmin):
         ("plan", called(_("annual plan"), none=_("outside an annual plan"))),
         "status",
         TimelinessFilter,
-        DUE_RANGE,
+        DueOfItems,
         "strength",
         "lead",
         "recurrence",
@@ -156,7 +168,15 @@ class ActionItemAdmin(CoopAdmin):
     def get_queryset(self, request):
         rows = super().get_queryset(request)
         # A locked row is asked for as it is; the list asks for all rows how they stand today.
-        return rows if request.method == "POST" else rows.with_timeliness(timezone.localdate())
+        is_list = request.resolver_match is not None and request.resolver_match.url_name.endswith("_changelist")
+        return with_open_turn(rows, timezone.localdate()) if is_list or request.method != "POST" else rows
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        words = {
+            "labels": {"note": NOTE_LABEL},
+            "help_texts": {"note": _("What only your side may read goes into an internal note.")},
+        }
+        return super().get_form(request, obj, change=change, **words, **kwargs)
 
     def get_search_results(self, request, queryset, search_term):
         """Also by an agency that takes part, whatever it was or is called; its words and the item's may be mixed."""
@@ -201,6 +221,13 @@ class ActionItemAdmin(CoopAdmin):
     def lead_side(self, item):
         return item.lead_party.province.label if item.lead_party else item.get_lead_display()
 
-    @admin.display(description=_("timeliness today"), ordering="due_date")
+    @admin.display(description=_("due date"), ordering="due_now")
+    def due(self, item):
+        if item.due_now is None:
+            return None
+        day, turn = short_date(item.due_now), turn_shown(item)
+        return format_html("{}<br>{}", day, turn) if turn else day
+
+    @admin.display(description=_("timeliness today"), ordering="due_now")
     def timeliness(self, item):
         return timeliness_of(item)

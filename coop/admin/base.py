@@ -22,6 +22,7 @@ from coop.admin.forms import (
     LocalDecimal,
     RowChoice,
     SearchBox,
+    SideChoice,
     frozen_fields,
     not_in_the_future,
 )
@@ -31,6 +32,7 @@ from coop.admin.kept_filters import KeptFilters
 from coop.admin.mistakes import NamedMistakes
 from coop.admin.news import News
 from coop.admin.sample import SampleMark
+from coop.models import ProgrammeParty
 from coop.vietnamese import fold
 
 
@@ -79,6 +81,8 @@ class Scoped:
         kwargs["queryset"] = choices.in_order(rows)
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = SearchBox(db_field, self.admin_site)
+        elif model is ProgrammeParty:
+            kwargs["widget"] = SideChoice
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def formfield_for_manytomany(self, db_field, request, **kwargs):
@@ -128,7 +132,7 @@ class CoopAdmin(
     parts_of_each_side = False
 
     class Media:
-        js = ["coop/names.js"]
+        js = ["coop/names.js", "coop/sides.js"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).visible_to(request.user)
@@ -193,7 +197,16 @@ class CoopAdmin(
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
         form.request, form.carries_refusals = request, True
+        if obj is not None:
+            self._leave_out_itself(form, obj)
         return form
+
+    def _leave_out_itself(self, form, obj):
+        """No row belongs to itself, and no letter answers itself."""
+        for field in form.base_fields.values():
+            if getattr(getattr(field, "queryset", None), "model", None) is self.model:
+                field.queryset = field.queryset.exclude(pk=obj.pk)
+                getattr(field.widget, "widget", field.widget).besides = obj.pk
 
     def get_changeform_initial_data(self, request):
         """What the address proposes (only rows the form would offer) and what goes without saying."""

@@ -23,6 +23,9 @@ MARKS = {
 # Beside an item's status, which says itself whether work goes on or is still being agreed to.
 SHORT = {Timeliness.ON_TIME: gettext_lazy("in time"), Timeliness.OVERDUE: gettext_lazy("overdue")}
 
+# An item is one row for all its sides; nobody should take its note for a private one.
+NOTE_LABEL = gettext_lazy("Note (all sides see it)")
+
 
 def timeliness_word(code):
     return SHORT.get(code, Timeliness(code).label)
@@ -41,7 +44,7 @@ def timeliness_of(row):
     if code is None:
         code = (
             type(row)
-            ._base_manager.filter(pk=row.pk)
+            ._default_manager.filter(pk=row.pk)
             .with_timeliness(timezone.localdate())
             .values_list("timeliness", flat=True)[0]
         )

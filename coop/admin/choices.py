@@ -4,11 +4,13 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from coop.admin.cells import short
 from coop.models import (
     Agency,
     CooperationArea,
     CooperationProgramme,
     ItemAgency,
+    Letter,
     Locality,
     ProgrammeParty,
     Province,
@@ -59,6 +61,8 @@ def label(row):
         return f"{row.programme.code} · {row.province.name}"
     if isinstance(row, CooperationProgramme):
         return f"{row.code} · {row.name}"
+    if isinstance(row, Letter):
+        return f"{row} · {short(row.subject, 80)}"  # nobody knows letters by their numbers alone
     return str(row)
 
 

@@ -119,7 +119,7 @@ class DoorPages:
             return HttpResponseRedirect(self._page_of(obj))
         form = DoorForm(door, obj, request.user, request.POST if request.method == "POST" else None)
         if request.method == "POST" and form.is_valid() and self._go_through(request, door, obj, form):
-            messages.success(request, _("%(step)s: done.") % {"step": door.label})
+            messages.success(request, getattr(door, "told", "") or _("%(step)s: done.") % {"step": door.label})
             return HttpResponseRedirect(self._page_of(obj))
         return self._door_page(request, door, obj, form)
 

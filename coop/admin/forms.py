@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
-from django.core.exceptions import ValidationError
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
@@ -21,12 +21,28 @@ TECHNICAL = ("seen_version", "form_token")
 class SearchBox(AutocompleteSelect):
     """Django's search box, but whatever was forged into the form is shown as nothing chosen instead of failing."""
 
+    besides = None  # the row whose form this is: not offered as a choice to itself
+
+    def get_url(self):
+        return super().get_url() + (f"?besides={self.besides}" if self.besides else "")
+
     def optgroups(self, name, value, attr=None):
-        return super().optgroups(name, [pk for pk in value if _is_id(pk)], attr)
+        return super().optgroups(name, [pk for pk in value if is_id(pk)], attr)
 
 
-def _is_id(text):
+def is_id(text):
+    """Whether what came from outside can be the number of a row."""
     return str(text).isascii() and str(text).isdigit() and len(str(text)) < 19
+
+
+class SideChoice(forms.Select):
+    """The sides of programmes; each says of which programme, for the script that leaves out those of others."""
+
+    def create_option(self, name, value, *args, **kwargs):
+        option = super().create_option(name, value, *args, **kwargs)
+        if side := getattr(value, "instance", None):
+            option["attrs"]["data-programme"] = side.programme_id
+        return option
 
 
 class RowChoice(forms.ModelChoiceField):
@@ -79,6 +95,9 @@ class CoopForm(TwoEditors, forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            if field.required and isinstance(field, forms.ChoiceField):
+                field.error_messages["required"] = _("Please choose: %(field)s.") % {"field": self._name_of(name)}
         for name in frozen_fields(type(self.instance)) if self.instance.pk else ():
             if name in self.fields:
                 self.fields[name].disabled = True
@@ -92,6 +111,13 @@ class CoopForm(TwoEditors, forms.ModelForm):
         if self.carries_refusals and (refusal := getattr(self.request, "coop_refusal", None)):
             raise ValidationError(refusal)
         return super().clean()
+
+    def _name_of(self, name):
+        """As it is called within a sentence; a field of the form alone by its label."""
+        try:
+            return self._meta.model._meta.get_field(name).verbose_name
+        except FieldDoesNotExist:
+            return self.fields[name].label
 
     @property
     def changed_data(self):

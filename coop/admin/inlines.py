@@ -7,6 +7,7 @@ from django.forms.models import BaseInlineFormSet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from coop import vietnamese
 from coop.admin import choices
 from coop.admin.base import Scoped
 from coop.admin.forms import TECHNICAL, SearchBox
@@ -51,7 +52,8 @@ class CoopInline(Scoped):
     max_num = 200
     template = "admin/coop/tabular.html"
     show_change_link = True
-    others_heading = gettext_lazy("Entered by another side")
+    # Said above the rows that are only read; empty: whose they are says it.
+    others_heading = ""
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)
@@ -92,7 +94,15 @@ class CoopInline(Scoped):
         if self.may_write(request):
             rows = rows.exclude(pk__in=self.rows_kept(request).values("pk"))
         names = self.others_columns(request, obj)
-        return OthersRows(self, names, list(rows.select_related(*self.others_related(names))[:200]))
+        rows = list(rows.select_related(*self.others_related(names))[:200])
+        return OthersRows(self, names, rows, self.others_heading or self._heading_of(rows, request.user))
+
+    @staticmethod
+    def _heading_of(rows, user):
+        """Rows of another side, or else rows that are just not this person's to write."""
+        sides = {getattr(row, "party", None) for row in rows}
+        is_theirs = all(side is not None and side.province_id not in user.reach for side in sides)
+        return _("Entered by another side") if is_theirs else _("For reading only")
 
     def others_columns(self, request, obj):
         return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
@@ -104,8 +114,8 @@ class CoopInline(Scoped):
 class OthersRows:
     """The other sides' rows of an inline, ready to be printed."""
 
-    def __init__(self, inline, names, rows):
-        self.heading = inline.others_heading
+    def __init__(self, inline, names, rows, heading):
+        self.heading = heading
         self.headings = [admin.utils.label_for_field(name, inline.model, inline) for name in names]
         cells = ([_cell(inline, name, row) for name in names] for row in rows)
         self.rows = [list(zip(self.headings, row, strict=True)) for row in cells]
@@ -120,6 +130,8 @@ def _cell(inline, name, row):
         return value if value not in (None, "") else "—"
     if isinstance(field, models.ForeignKey):
         return choices.label(getattr(row, name)) if getattr(row, name) else "—"
+    if isinstance(field, models.DecimalField) and value is not None:
+        return vietnamese.number(value)
     return admin.utils.display_for_field(value, field, "—")
 
 

@@ -10,13 +10,13 @@ from coop.admin.bulk import Together, through_door
 from coop.admin.cells import file_link
 from coop.admin.day_range import between
 from coop.admin.filters import WithdrawnFilter
-from coop.admin.forms import CoopForm
+from coop.admin.forms import CoopForm, is_id
 from coop.admin.inlines import CoopTabular
 from coop.admin.occurring import by
 from coop.admin.papers import UploadField
 from coop.admin.site import register
 from coop.files import store
-from coop.models import Evidence, IndicatorValue, ProgressUpdate, UpdateRound
+from coop.models import Evidence, IndicatorValue, ProgrammeParty, ProgressUpdate, UpdateRound
 
 SHARE = Together(
     name="share_all",
@@ -55,13 +55,31 @@ class IndicatorValueInline(CoopTabular):
 
 
 class UpdateForm(CoopForm):
+    """Once the item is known, its programme's sides alone are offered; an officer's side goes without saying."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        item = self.data.get("item") if self.is_bound else self.initial.get("item")
+        if "party" in self.fields and self.instance.pk is None and is_id(item):
+            sides = self.fields["party"].queryset.filter(programme__items=item)
+            if sides.exists():
+                self.fields["party"].queryset = sides
+
     def clean(self):
         cleaned = super().clean()
+        if self.instance.pk is None and "party" not in self.fields and cleaned.get("item"):
+            self.instance.party = self._own_side(cleaned["item"])
         # Who enters it decides which letter it may rest on, so it is known before the row checks itself.
         if self.instance.pk is None and all(cleaned.get(name) for name in ("item", "party", "source_letter")):
             draft = ProgressUpdate(**{name: cleaned[name] for name in ("item", "party", "source_letter")})
             self.instance.entered_by = workflow.updates.side_written_to(draft, self.request.user)
         return cleaned
+
+    def _own_side(self, item):
+        own = list(item.programme.parties.filter(province__in=self.request.user.reach)[:2])
+        if len(own) != 1:
+            raise ValidationError({"item": _("Your side takes no part in this item's programme.")})
+        return own[0]
 
 
 class EvidenceForm(CoopForm):
@@ -132,13 +150,30 @@ class ProgressUpdateAdmin(CoopAdmin):
     inlines = [IndicatorValueInline, EvidenceInline, RoundInline]
 
     def get_fieldsets(self, request, obj=None):
-        """Of a new report nothing was handed in yet."""
+        """Of a new report nothing was handed in yet; and whoever has one side in each programme is not asked for it."""
         fieldsets = super().get_fieldsets(request, obj)
-        return fieldsets if obj is not None else [*fieldsets[:-1], (fieldsets[-1][0], {"fields": ["source_letter"]})]
+        if obj is not None:
+            return fieldsets
+        first = fieldsets[0][1]["fields"]
+        if self._side_goes_without_saying(request):
+            first = [name for name in first if name != "party"]
+        return [(None, {"fields": first}), *fieldsets[1:-1], (_("Basis"), {"fields": ["source_letter"]})]
+
+    def _side_goes_without_saying(self, request):
+        """Where provinces that signed apart have merged, an officer still says for which of them the report is."""
+        if not request.user.is_officer:
+            return False
+        known = request.__dict__
+        if "coop_own_sides" not in known:
+            sides = ProgrammeParty.objects.filter(province__in=request.user.reach)
+            known["coop_own_sides"] = list(sides.values_list("programme", flat=True))
+        return len(known["coop_own_sides"]) == len(set(known["coop_own_sides"]))
 
     def initial_for(self, request):
         initial = super().initial_for(request)
         own = self._offered(ProgressUpdate._meta.get_field("party"), request).filter(province__in=request.user.reach)
+        if is_id(item := request.GET.get("item")):
+            own = own.filter(programme__items=item)
         if len(parties := list(own[:2])) == 1:
             initial["party"] = parties[0].pk
         if request.user.is_officer:

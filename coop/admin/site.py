@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from coop.admin import choices
 from coop.admin.desk import desk_for
+from coop.admin.forms import is_id
+from coop.admin.ranking import nearest_first
 
 # What people open most stands first; a model named nowhere stands at the end, so that none is lost.
 CONTENTS = (
@@ -46,7 +48,10 @@ class ChoiceView(AutocompleteJsonView):
 
     def get_queryset(self):
         rows = choices.for_field(self.source_field, self.request.user, super().get_queryset())
-        return choices.in_order(rows)
+        itself = self.request.GET.get("besides", "")
+        if is_id(itself) and rows.model is self.source_field.model:
+            rows = rows.exclude(pk=itself)
+        return nearest_first(choices.in_order(rows), self.term)
 
     def has_perm(self, request, obj=None):
         # A search box belongs to a form: whoever may not see the form's model is told nothing through it.

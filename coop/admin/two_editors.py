@@ -31,6 +31,7 @@ class Conflict:
     """What somebody else saved while this form was open."""
 
     said: str
+    names: list[str] = field(default_factory=list)  # fields about which what was typed and what is kept disagree
     differing: list[Differing] = field(default_factory=list)
     taken_over: list[tuple[str, str]] = field(default_factory=list)
     is_removal: bool = False
@@ -40,6 +41,10 @@ class TwoEditors:
     """Part of a form that carries, as `seen_version`, which version of its row the person read."""
 
     conflict = None
+    # Among these stands the record that the person read, where another has taken its place since.
+    instead_of = None
+    # For cells: what only this person changed is saved although other fields changed meanwhile.
+    saves_beside = False
 
     def full_clean(self):
         if self.is_bound and self.instance.pk is not None:
@@ -61,25 +66,29 @@ class TwoEditors:
     def _somebody_was_faster(self):
         seen = self.cleaned_data.get("seen_version")
         is_kept = self.instance.pk is not None and hasattr(self.instance, "version")
-        return is_kept and seen is not None and seen != self.instance.version and not self.errors
+        is_another = self.instead_of is not None or seen != getattr(self.instance, "version", None)
+        return is_kept and seen is not None and is_another and not self.errors
 
     def _settle(self):
         """Whoever saved first is not overwritten unseen: only a person decides between two values."""
         seen = self._row_as_seen(self.cleaned_data["seen_version"])
         touched = [name for name in self.changed_data if seen is None or self._typed(name) != _kept(seen, name)]
         untouched = [name for name in self.changed_data if name not in touched]
-        if touched:
-            # What only this person changed is nobody's quarrel.
-            contested = [name for name in touched if seen is None or self._now(name) != _kept(seen, name)]
+        # What only this person changed is nobody's quarrel, unless it would go into a record that was never read.
+        is_strange = seen is None or self.instead_of is not None
+        contested = [name for name in touched if is_strange or self._now(name) != _kept(seen, name)]
+        is_refused = touched and (contested or untouched or not self.saves_beside)
+        if is_refused:
             self.conflict = self._laid_side_by_side(contested, untouched)
         self._adopt(untouched)
-        if touched:
+        if is_refused:
             # Having read both values, the person may save again.
             self._put("seen_version", self.instance.version)
             raise ValidationError([self.conflict.said, _("Nothing was saved yet, and what you typed is still here.")])
 
     def _row_as_seen(self, version):
-        return self.instance.events.filter(version=version).order_by("pgh_id").last()
+        record = self.instance if self.instead_of is None else self.instead_of.first()
+        return record and record.events.filter(version=version).order_by("pgh_id").last()
 
     def _typed(self, name):
         value = self.cleaned_data.get(name)
@@ -116,7 +125,7 @@ class TwoEditors:
 
     def _choose(self):
         """Where the person takes the other's value, it takes the place of the own one, unless that was typed anew."""
-        for name in self.fields:
+        for name in self.fields.keys() - {"seen_version"}:
             choice = self._choice_of(name)
             if self.data.get(choice) == THEIRS and self.data.get(f"{choice}-mark") == self._mark(name):
                 self._put(name, self._now(name))
@@ -130,7 +139,10 @@ class TwoEditors:
     def _laid_side_by_side(self, contested, untouched):
         last = self.instance.events.order_by("pgh_id").select_related("pgh_context").last()
         wording = Wording(self.request.user, shortens=False)
-        conflict = Conflict(_who_was_faster(self.request.user, last), is_removal="DELETE" in self.changed_data)
+        said = _who_was_faster(self.request.user, last)
+        if self.instead_of is not None:
+            said = _("A newer update has taken the place of the one you were editing.")
+        conflict = Conflict(said, [*contested, *untouched], is_removal="DELETE" in self.changed_data)
         for name in contested:
             if model_field := _model_field(self.instance, name):
                 theirs, mine = wording.of(model_field, self._now(name)), wording.of(model_field, self._typed(name))

@@ -1,5 +1,7 @@
 """Text as this product keeps it: NFC, no NUL, no secrecy marking, of bounded length."""
 
+from unicodedata import category
+
 from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import MaxLengthValidator
 from django.db import models
@@ -9,6 +11,13 @@ from coop.secrecy import refuse_secrecy_marking
 from coop.vietnamese import nfc
 
 PASSAGE_LENGTH = 20_000
+# Spaces, line ends, and the signs of no width that come along from web pages and word processors.
+UNSEEN = {"Zs", "Zl", "Zp", "Cc", "Cf"}
+
+
+def unless_unseen(text):
+    """A text in which there is nothing to see says nothing: it counts as left empty, wherever it is asked for."""
+    return text if any(category(sign) not in UNSEEN for sign in text) else ""
 
 
 class Line(models.CharField):
@@ -21,7 +30,7 @@ class Line(models.CharField):
 
     def to_python(self, value):
         value = super().to_python(value)
-        return nfc(value).strip() if isinstance(value, str) else value
+        return unless_unseen(nfc(value).strip()) if isinstance(value, str) else value
 
     def get_prep_value(self, value):
         value = super().get_prep_value(value)
@@ -39,7 +48,7 @@ class Passage(models.TextField):
 
     def to_python(self, value):
         value = super().to_python(value)
-        return nfc(value) if isinstance(value, str) else value
+        return unless_unseen(nfc(value)) if isinstance(value, str) else value
 
     def get_prep_value(self, value):
         value = super().get_prep_value(value)

@@ -11,7 +11,7 @@ from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table
 from reports.catalogue.programme.areas import accepted_updates, areas_of, latest_result, neutral_words, shared_updates
 from reports.catalogue.programme.item_table import ItemRows
 from reports.catalogue.programme.items import items_of
-from reports.catalogue.programme.links import Links, edit_address_for
+from reports.catalogue.programme.links import Links, item_address_for
 from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
 from reports.cells import Lines, Link, Prose, Work
@@ -45,9 +45,11 @@ def updates_for(question):
     return read(question.user, question.as_of)
 
 
-def address_of_row(question, model):
-    """Where a row is kept; a copy for the other side leads nowhere into the own back office."""
-    return (lambda row: "") if question.for_partner else edit_address_for(question.user, model)
+def address_of_item(question):
+    """Where an item is found; a copy for the other side leads nowhere into the own back office."""
+    if question.for_partner:
+        return lambda item: ""
+    return item_address_for(question.user, question.as_of, question.programme)
 
 
 class AreaReport(Report):
@@ -79,7 +81,7 @@ class AreaReport(Report):
         names = names_on(Agency, named | {row["agency"] for item in item_list.items for row in item.agencies}, as_of)
         parts = self.rows(question)
         pairing = pairing_table(areas, parties, pairs, names, parts, Links(programme.code, as_of), question)
-        drawer = ItemRows(parties, names, item_list.items, as_of, address_of_row(question, "actionitem"))
+        drawer = ItemRows(parties, names, item_list.items, as_of, address_of_item(question))
         tables = {"pairing": pairing, **item_tables(areas, item_list.items, drawer)}
         steps = first_steps(question, everything, parts)
         return Answer(tables, {"is_sample": programme.is_sample, "filter": narrowed, "notices": steps})

@@ -46,7 +46,7 @@ def attention_table(question):
     late, whole = overdue_work(question)
     columns = (
         Column(_("Code"), lambda one: one.item.code, Kind.CODE),
-        Column(_("Action item"), lambda one: Lines(_in_its_list(one, question), (one.item.programme.name,))),
+        Column(_("Action item"), lambda one: Lines(_read_at(one, question), (one.item.programme.name,))),
         Column(_("Lead side"), lambda one: lead_of(one.item)),
         Column(_("Due date"), lambda one: one.due, Kind.DATE),
         Column(_("Days overdue"), lambda one: (question.as_of - one.due).days, Kind.NUMBER),
@@ -56,8 +56,8 @@ def attention_table(question):
     return Table.of(_("Past the deadline"), columns, rows, empty=_("Nothing is past its deadline."))
 
 
-def _in_its_list(late, question):
-    return Link(late.name, Links(late.item.programme.code, question.as_of).items(timeliness="overdue"))
+def _read_at(late, question):
+    return Link(late.name, Links(late.item.programme.code, question.as_of).items(item=late.item.code))
 
 
 def lead_of(item):

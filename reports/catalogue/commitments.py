@@ -1,6 +1,7 @@
 """Every commitment of a programme and where it stands on the day."""
 
 from collections import Counter
+from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -10,9 +11,9 @@ from coop.models.names import names_on
 from coop.models.tally import tally_by_part, total
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
-from reports.catalogue.area import AreaFilter, address_of_row
+from reports.catalogue.area import AreaFilter, address_of_item
 from reports.catalogue.programme.areas import areas_of, neutral_words, shared_updates
-from reports.catalogue.programme.item_table import ItemRows
+from reports.catalogue.programme.item_table import ItemRows, outcome_of
 from reports.catalogue.programme.items import items_of
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.next_step import first_steps
@@ -25,8 +26,8 @@ from reports.cells import Lines
 class CommitmentRows(ItemRows):
     """Draws each commitment as one row, its occurrences summed up by year."""
 
-    def __init__(self, parties, agencies, items, as_of, edit_address):
-        super().__init__(parties, agencies, items, as_of, edit_address)
+    def __init__(self, parties, agencies, items, as_of, address):
+        super().__init__(parties, agencies, items, as_of, address)
         self.has_turns = any(item.turns for item in items)
 
     @property
@@ -39,7 +40,7 @@ class CommitmentRows(ItemRows):
             Column(_("Due date"), self.due, Kind.DATE),
             Column(_("Status"), self.status),
             Column(_("Timeliness"), self.timeliness, Kind.STATUS),
-            Column(_("Latest result"), self.result),
+            Column(_("Latest result"), self.newest_result),
             *((Column(_("Occurrences by year"), years_of),) if self.has_turns else ()),
         )
 
@@ -51,6 +52,21 @@ class CommitmentRows(ItemRows):
             side = str(item.get_lead_display())
         leading = (self.agencies[row["agency"]] for row in item.agencies if row["role"] == "lead")
         return Lines(side, tuple(leading))
+
+    def newest_result(self, item):
+        """The newest of what is said of the item and of what came of its occurrences, which have no row here."""
+        held = [turn for turn in item.turns if turn.status_then == Occurrence.Status.COMPLETED and turn.result]
+        turn = max(held, key=lambda turn: turn.completed_on, default=None)
+        if turn and turn.completed_on >= self.said_on(item):
+            return outcome_of(turn)
+        return self.result(item)
+
+    def said_on(self, item):
+        """The day of what `result` tells; long ago where it tells nothing."""
+        if item.completed_on and item.completed_on <= self.as_of and item.result:
+            return item.completed_on
+        update = item.latest_update
+        return date.fromisoformat(update["day"]) if update and not update["nothing_new"] else date.min
 
     def by_area(self, areas, items):
         rows = []
@@ -104,18 +120,22 @@ class CommitmentsReport(Report):
             updates=shared_updates(question.user, as_of),
         ).items
         names = names_on(Agency, {row["agency"] for item in items for row in item.agencies}, as_of)
-        drawer = CommitmentRows(parties, names, items, as_of, address_of_row(question, "actionitem"))
+        drawer = CommitmentRows(parties, names, items, as_of, address_of_item(question))
         counted = self.rows(question)
         overdue = [(area.name, counted[area.pk].overdue) for area in areas if area.pk in counted]
         tally = total(counted.get(area.pk, total(())) for area in areas)
         words = {
             "is_sample": programme.is_sample,
             "filter": narrowed,
-            "tally": tally,
             "notices": first_steps(question, everything, counted),
-            "cells": tally_cells(tally, Links(programme.code, as_of), area=narrowed.ordinal, strength="commitment"),
-            "in_short": in_short(tally, [(name, count) for name, count in overdue if count]),
         }
+        if not all(area.kept_outside for area in areas):  # of those nothing is counted, not even that there is none
+            links = Links(programme.code, as_of)
+            words |= {
+                "tally": tally,
+                "cells": tally_cells(tally, links, area=narrowed.ordinal, strength="commitment"),
+                "in_short": in_short(tally, [(name, count) for name, count in overdue if count]),
+            }
         return Answer({"commitments": drawer.by_area(areas, items)}, words)
 
     def rows(self, question):

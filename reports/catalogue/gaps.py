@@ -13,7 +13,7 @@ from coop.models.tally import DATED, Cell, items_with_cell
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Table
 from reports.catalogue.programme.areas import areas_of
-from reports.catalogue.programme.links import edit_address_for
+from reports.catalogue.programme.links import edit_address_for, item_address_for
 from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
 from reports.cells import Lines, Link
@@ -51,7 +51,7 @@ class GapsReport(Report):
         items = list(self.rows(question))
         has_items = bool(items) or question.rows(ActionItem).filter(programme=programme).exists()
         tables = {
-            "lacking": item_table(items, areas, edit_address_for(user, "actionitem"), has_items),
+            "lacking": item_table(items, areas, item_address_for(user, question.as_of, programme), has_items),
             "waiting": area_table(areas, edit_address_for(user, "cooperationarea")),
             "posts": post_table(own, areas, question),
         }

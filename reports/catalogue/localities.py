@@ -12,7 +12,7 @@ from coop.models.localities import BACK, FORTH, lines_of
 from coop.models.tally import COUNTED_STATUSES, Cell, Tally, items_with_cell, occurrences_with_cell, total
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
-from reports.catalogue.programme.item_table import badge_of, when
+from reports.catalogue.programme.item_table import ItemRows, badge_of, when
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.next_step import for_reader
 from reports.catalogue.programme.units import place_name, place_word
@@ -41,6 +41,14 @@ class Place:
 
     def __init__(self, name, note="", word="", items=()):
         self.name, self.note, self.word, self.items = name, note, word, dict(items)
+        self.former = []  # what the items call it, where it was split
+
+    def split_into(self, others, former):
+        """By the names of those that took its place, with what it was called in brackets."""
+        if former not in self.former:
+            self.former.append(former)
+        names = {"units": _together(others), "former": ", ".join(map(_within, self.former))}
+        self.name = _("%(units)s (formerly %(former)s)") % names
 
     @property
     def tally(self):
@@ -64,16 +72,16 @@ class LocalitiesReport(Report):
             question.rows(ItemLocality)
             .filter(item__programme=question.programme, item__in=items.keys())
             .order_by("locality__display_order", "locality__sort_key", "pk")
-            .values_list("item", "locality")
+            .values_list("item", "locality", "locality__name")
         )
         places = _places(named, items, names, question.as_of)
-        placed = {item for item, _locality in named}
+        placed = {item for item, *_place in named}
         nowhere = {pk: item for pk, item in items.items() if pk not in placed}
         words = {"is_sample": question.programme.is_sample, "filter": SimpleNamespace(form=form)}
         words["in_short"] = [_in_short(places, nowhere)]
         tables = {"localities": _place_table(places, nowhere, items, question)}
         if places:
-            tables["listed"] = _item_table(places)
+            tables["listed"] = _item_table(places, question.as_of)
         return Answer(tables, words)
 
     def rows(self, question):
@@ -104,21 +112,32 @@ def _tally_of(item):
 def _places(named, items, names, as_of):
     """Who stands where: what has one successor (or predecessor) goes by its name, what was split stays one place."""
     way = BACK if names == FORMER else FORTH
-    lines = lines_of({locality for _item, locality in named}, as_of, way)
+    lines = lines_of({locality for _item, locality, _name in named}, as_of, way)
     places = {}
-    for item, locality in named:
+    for item, locality, name in named:
         unit, others = lines[locality]
-        if unit.pk not in places:
-            places[unit.pk] = Place(place_name(unit, as_of), _note_of(others, names), place_word(unit, way))
-        places[unit.pk].items[item] = items[item]
+        place = places.setdefault(unit.pk, Place(place_name(unit, as_of), word=place_word(unit, way)))
+        place.items[item] = items[item]
+        if others and names == FORMER:
+            place.note = _("formed from: %(units)s") % {"units": ", ".join(one.name for one in others)}
+        elif others:
+            # What the items call it: the unit it was merged into meanwhile became further ones too.
+            place.split_into(others, name)
     return list(places.values())
 
 
-def _note_of(others, names):
-    if not others:
-        return ""
-    words = _("formed from: %(units)s") if names == FORMER else _("now: %(units)s")
-    return words % {"units": ", ".join(unit.name for unit in others)}
+def _together(units):
+    """ "Xã Mẫu Hạ, Mẫu Thượng": the word for the kind of unit once for those of one kind that follow each other."""
+    words = []
+    for before, unit in zip([None, *units], units, strict=False):
+        is_like = before is not None and before.kind == unit.kind
+        words.append(unit.label if is_like else unit.name)
+    return ", ".join(words)
+
+
+def _within(name):
+    """The name of a unit within a sentence: the word for its kind in small letters."""
+    return name[:1].lower() + name[1:]
 
 
 def _place_table(places, nowhere, items, question):
@@ -156,12 +175,12 @@ def _cell_column(cell, tone, links):
     )
 
 
-def _item_table(places):
+def _item_table(places, as_of):
     columns = (
         Column(_("Code"), lambda item: item.code, Kind.CODE),
         Column(_("Action item"), lambda item: item.title),
         Column(_("Due date"), lambda item: item.due_date or "", Kind.DATE),
-        Column(_("Timeliness"), badge_of, Kind.STATUS),
+        Column(_("Timeliness"), ItemRows((), {}, (), as_of, None).timeliness, Kind.STATUS),
     )
     rows = []
     for place in places:

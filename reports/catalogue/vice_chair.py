@@ -42,15 +42,17 @@ class ViceChairReport(Report):
     def answer(self, question):
         programmes = list(programmes_for(question.user).order_by("code"))
         own = [party for party in parties_of(programmes, question.user, question.as_of) if party.is_own]
-        decisions, directives = list(_decisions(question)), list(_directives(question))
+        decisions, given = list(_decisions(question)), list(_given(question))
+        directives = [one for one in given if not _is_done(one, question.as_of)]
         overdue = [*_overdue_items(question, own), *_overdue_turns(question, own)]
         overdue.sort(key=lambda row: (row.due_date, row.pk))
         leads = {agency for row in overdue for agency in row.leads}
         told = {row.agency_id for row in (*decisions, *directives) if row.agency_id}
         tables = Tables(self, question, names_on(Agency, leads | told, question.as_of))
+        was_reported = bool(decisions) or _own_reports(question).exists()
         answer = {
-            "decisions": tables.decisions(decisions),
-            "directives": tables.directives(directives),
+            "decisions": tables.decisions(decisions, was_reported),
+            "directives": tables.directives(directives, was_directed=bool(given)),
             "inspections": tables.inspections(_areas(question, own), _inspections_without_area(question)),
             "urging": tables.urging(overdue),
             "assigned": tables.assigned(own, {one.pk: one for one in programmes}),
@@ -65,8 +67,7 @@ class ViceChairReport(Report):
 def _decisions(question):
     """The newest accepted word of the own side on each item still open, where it asks for a decision."""
     latest = (
-        accepted_updates(question.user, question.as_of)
-        .filter(party__province__in=question.user.reach)
+        _own_reports(question)
         .filter(item__in=question.rows(ActionItem).open(question.as_of).values("pk"))
         .order_by("item_id", "-reported_on", "-pk")
         .distinct("item_id")
@@ -75,15 +76,23 @@ def _decisions(question):
     return asking.select_related("item__programme").order_by("reported_on", "pk")
 
 
-def _directives(question):
-    """Given by that day and not reported back as done by then; the oldest first."""
+def _own_reports(question):
+    return accepted_updates(question.user, question.as_of).filter(party__province__in=question.user.reach)
+
+
+def _given(question):
+    """What leaders of the own side directed by that day, the oldest first."""
     return (
         question.rows(Directive)
         .filter(province__in=question.user.reach, withdrawn_on__isnull=True, given_on__lte=question.as_of)
-        .exclude(status="done", reported_back_on__lte=question.as_of)
         .select_related("item")
         .order_by("given_on", "pk")
     )
+
+
+def _is_done(directive, as_of):
+    """Reported back as done by that day."""
+    return directive.status == "done" and directive.reported_back_on is not None and directive.reported_back_on <= as_of
 
 
 def _own_inspections(question):

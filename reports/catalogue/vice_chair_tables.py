@@ -10,7 +10,7 @@ from coop.vietnamese import padded, short_date
 from reports.base import Column, Kind, Row, RowKind, Table, row_of
 from reports.catalogue.programme.areas import neutral_words
 from reports.catalogue.programme.item_table import when
-from reports.catalogue.programme.links import Links, edit_address_for
+from reports.catalogue.programme.links import Links, item_address_for
 from reports.cells import Badge, Figure, Lines, Link, Prose
 from reports.paging import ALL
 
@@ -21,7 +21,7 @@ class Tables:
     def __init__(self, report, question, agencies):
         self.as_of, self.agencies = question.as_of, agencies
         self.whole = question.link(report, page=ALL)
-        self.edit_item = edit_address_for(question.user, "actionitem")
+        self.item_address = item_address_for(question.user, question.as_of)
         self.awaits_assignment = question.user.sees_drafting_desk
 
     def cells(self, decisions, directives, overdue):
@@ -36,7 +36,7 @@ class Tables:
             listed(overdue, "urging", "overdue", _("overdue at the own side")),
         ]
 
-    def decisions(self, updates):
+    def decisions(self, updates, was_reported):
         columns = (
             Column(_("Code"), lambda update: self.code(update.item), Kind.CODE),
             Column(_("Matter that needs a decision"), _matter),
@@ -44,10 +44,14 @@ class Tables:
             Column(_("Decided by"), "decided_by"),
             Column(_("Reported by"), self.reported),
         )
-        empty = _("Nothing awaits a decision: no newest report of the own side asks for one.")
-        return Table.of(_("To direct: matters that need a decision"), columns, updates, empty=empty)
+        empty = (
+            _("Nothing awaits a decision: no newest report of the own side asks for one.")
+            if was_reported
+            else _("No report has asked for a decision yet.")
+        )
+        return Table.of(_("Matters that need a decision"), columns, updates, empty=empty)
 
-    def directives(self, directives):
+    def directives(self, directives, was_directed):
         columns = (
             Column(_("Directive"), lambda one: Lines(Prose(one.words), (one.item.code,) if one.item else ())),
             Column(_("Given by, on"), lambda one: Lines(one.given_by, (short_date(one.given_on),))),
@@ -56,8 +60,12 @@ class Tables:
             Column(_("Due date"), self.directive_due, Kind.DATE),
             Column(_("Status"), lambda one: one.get_status_display() if one.status != "done" else _("in progress")),
         )
-        empty = _("Every directive that was given has been reported back as done.")
-        return Table.of(_("To direct: directives not yet done"), columns, directives, empty=empty)
+        empty = (
+            _("Every directive that was given has been reported back as done.")
+            if was_directed
+            else _("No directive is recorded yet.")
+        )
+        return Table.of(_("Directives not yet done"), columns, directives, empty=empty)
 
     def inspections(self, areas, without_area):
         columns = (
@@ -78,7 +86,9 @@ class Tables:
         if others:
             rows.append(Row((_("Not tied to one area"),), RowKind.GROUP))
             rows.extend(self.inspection(one) for one in others)
-        return Table.of(_("To check: inspections"), columns, rows, empty=_("No area of cooperation is recorded yet."))
+        return Table.of(
+            _("Inspections of the areas"), columns, rows, empty=_("No area of cooperation is recorded yet.")
+        )
 
     def inspection(self, one):
         was_held = one.inspected_on and one.inspected_on <= self.as_of
@@ -101,7 +111,7 @@ class Tables:
             Column(_("Last urged"), lambda row: row.last_urged or "", Kind.DATE),
         )
         empty = _("Nothing that the own side leads is overdue.")
-        return Table.of(_("To urge: overdue at the own side"), columns, overdue, empty=empty)
+        return Table.of(_("Overdue at the own side"), columns, overdue, empty=empty)
 
     def assigned(self, parties, programmes):
         columns = (
@@ -122,7 +132,7 @@ class Tables:
         return name or (_("Assignment being updated") if self.awaits_assignment else "")
 
     def code(self, item):
-        return Link(item.code, self.edit_item(item))
+        return Link(item.code, self.item_address(item))
 
     def reported(self, update):
         return Lines(self.agencies[update.agency_id], (short_date(update.reported_on),))

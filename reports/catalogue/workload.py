@@ -12,14 +12,16 @@ from django.utils.translation import gettext_lazy
 from coop.models import ActionItem, Agency, AreaSide, CooperationProgramme, ItemAgency, Occurrence
 from coop.models.names import lines_on
 from coop.models.tally import Cell, Tally, items_with_cell, occurrences_with_cell
+from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Level, Report, RowKind, Table, row_of
 from reports.catalogue.programme.areas import accepted_updates
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.next_step import for_reader
 from reports.catalogue.programme.units import former_names
 from reports.cells import Figure, Lines, Link
-from reports.filters import DUE_SOON, OURS
+from reports.filters import DUE_SOON, JOINTLY, OURS
 
+THEIRS = "ben-ban"
 OUTSIDE = (Cell.IDEA, Cell.DRAFT, Cell.SUSPENDED, Cell.DISCONTINUED, Cell.WITHDRAWN)
 
 
@@ -75,9 +77,10 @@ class Load:
 
 @dataclass
 class Work:
-    """The counted work behind one item: its cells, with those of its occurrences."""
+    """The counted work behind one item: its cells, with those of its occurrences, and which side leads the item."""
 
     programme: int
+    led_by: str = ""
     tally: Tally = field(default_factory=Tally)
     due_soon: int = 0
 
@@ -128,7 +131,7 @@ class WorkloadReport(Report):
         )
         table = Table.of(_("Our agencies in their official order"), self.columns, rows, empty)
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
-        words = {"is_sample": sample, "filter": narrowed, "in_short": [_how_counted()] if rows else []}
+        words = {"is_sample": sample, "filter": narrowed, "in_short": loads.in_words() if rows else []}
         return Answer({"agencies": table}, words)
 
     def rows(self, question, programme=None):
@@ -149,10 +152,13 @@ def work_of_items(question, programme):
     """The cells of each counted item and of its occurrences: {item: Work}; two queries, the count of the day."""
     as_of, only = question.as_of, {"programme": programme} if programme else {}
     items = items_with_cell(question.rows(ActionItem).filter(**only).with_timeliness(as_of), as_of)
-    work = {}
-    cells = items.exclude(cell__in=OUTSIDE).order_by().values_list("pk", "programme", "cell", "timeliness")
-    for item, where, cell, timeliness in cells:
-        work.setdefault(item, Work(where)).add(cell, timeliness)
+    work, reach = {}, set(question.user.reach)
+    cells = items.exclude(cell__in=OUTSIDE).order_by()
+    for item, where, side, cell, timeliness in cells.values_list(
+        "pk", "programme", "lead_party__province", "cell", "timeliness"
+    ):
+        led_by = JOINTLY if side is None else OURS if side in reach else THEIRS
+        work.setdefault(item, Work(where, led_by)).add(cell, timeliness)
     turns = question.rows(Occurrence).filter(item__in=list(work)).with_timeliness(as_of)
     for item, cell, timeliness in (
         occurrences_with_cell(turns, as_of).exclude(cell="").order_by().values_list("item", "cell", "timeliness")
@@ -193,6 +199,22 @@ class Loads:
         whole.leads = {item for item, role in taken if role == ItemAgency.Role.LEAD}
         whole.supports = {item for item, role in taken if role == ItemAgency.Role.SUPPORTING}
         return whole
+
+    def in_words(self):
+        """How it is counted; and by which side leads, because other pages count by that."""
+        led = [self.work[item] for item in self.together().leads]
+        parts = [[work for work in led if work.led_by == side] for side in (OURS, JOINTLY, THEIRS)]
+        if not parts[2]:
+            return [_how_counted()]
+        counts = dict(zip(("ours", "jointly", "theirs"), (padded(len(part)) for part in parts), strict=True))
+        late = [sum(work.tally.overdue for work in part) for part in parts]
+        said = _(
+            "Of %(all)s items that an agency of our side leads on our part, our side leads %(ours)s, both sides"
+            " %(jointly)s, the other side %(theirs)s."
+        ) % {"all": padded(len(led)), **counts}
+        if any(late):
+            said = f"{said} {_late_by_side(late)}"
+        return [_how_counted(), said]
 
     def with_programmes(self, load, origins, kind):
         """The line itself, counted; and one for each programme, where its work lies in several."""
@@ -242,6 +264,15 @@ def list_address(user, agency, programme):
 
 def _how_counted():
     return _(
-        "How much is done is counted over what an agency leads, each occurrence of recurring work by itself."
+        "An agency leads here when it is the lead agency on our side's part, also of an item that the other side leads."
+        " How much is done is counted over what it leads, each occurrence of recurring work by itself."
         " Agencies stand in their official order."
     )
+
+
+def _late_by_side(late):
+    """So that the sum can be compared with the Vice-Chair's desk, which leaves out what the other side leads."""
+    return _(
+        "Overdue in all: %(all)s, of which %(ours)s led by our side, %(jointly)s by both, %(theirs)s by the other side;"
+        " the Vice-Chair's desk counts only the first two."
+    ) % dict(zip(("all", "ours", "jointly", "theirs"), map(padded, (sum(late), *late)), strict=True))

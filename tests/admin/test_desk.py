@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.urls import reverse
 from django.utils import timezone
 
-from coop.models import ContactLog, Directive
+from coop.models import ContactLog, Directive, Letter
 from tests import make
 from tests.admin.forms import as_sent, errors_of, url_of
 from tests.base import WorldTestCase, login
@@ -31,15 +31,15 @@ class DeskCase(WorldTestCase):
 
 
 class WhoseDesk(DeskCase):
-    def test_secretariats_see_seven_sections_officers_three_others_the_contents_alone(self):
+    def test_secretariats_see_eight_sections_officers_three_others_the_contents_alone(self):
         counts = {}
         for name in ("secretariat", "other_secretariat", "outsider", "officer", "other_officer", "administrator"):
             desk = self.ask(getattr(self.cast, name)).context["desk"]
             counts[name] = len(desk.sections) if desk else 0
         assert counts == {
-            "secretariat": 7,
-            "other_secretariat": 7,
-            "outsider": 7,
+            "secretariat": 8,
+            "other_secretariat": 8,
+            "outsider": 8,
             "officer": 3,
             "other_officer": 3,
             "administrator": 0,
@@ -113,7 +113,7 @@ class Sections(DeskCase):
             w.item,
             w.party,
             w.north_agency,
-            status="submitted",
+            status="accepted",
             needs_decision=True,
             options="A hoặc B",
             decided_by="UBND",
@@ -122,6 +122,28 @@ class Sections(DeskCase):
         make.make_directive(w.north, item=w.item, given_on=make.DAY)
         assert self.titles("waiting") == []
 
+    def test_what_was_not_accepted_yet_waits_for_the_secretariat_and_not_for_a_leader(self):
+        w = self.world
+        asks = {"status": "submitted", "needs_decision": True, "options": "A hoặc B", "decided_by": "UBND"}
+        make.make_update(w.item, w.party, w.north_agency, **asks)
+        assert self.titles("waiting") == []
+        line = self.section("updates").lines[0]
+        assert line.facts == (w.north_agency.name, "cần xin ý kiến lãnh đạo")
+
+    def test_updates_handed_in_wait_oldest_first_and_only_the_own_side_s(self):
+        w = self.world
+        late, early = (make.make_update(item, w.party, w.north_agency) for item in (w.item, w.joint_item))
+        for update, age in ((late, 0), (early, 3)):
+            handed_in = timezone.now() - age * A_DAY
+            type(update).objects.filter(pk=update.pk).update(status="submitted", submitted_at=handed_in)
+        make.make_update(w.item, w.party, w.north_agency, status="draft")
+        make.make_update(w.joint_item, w.party, w.north_agency, status="accepted")
+        section = self.section("updates")
+        assert [line.mark.word for line in section.lines] == ["03 ngày", "hôm nay"]
+        assert [line.title.split(" ")[0] for line in section.lines] == [w.joint_item.code, w.item.code]
+        assert section.lines[0].url == url_of(type(late), "change", early.pk)
+        assert self.titles("updates", self.cast.other_secretariat) == []
+
     def test_a_meeting_stays_for_a_fortnight_until_its_conclusions_are_entered(self):
         w = self.world
         make.make_meeting(w.programme, subject="Sắp họp", held_on=self.today + 30 * A_DAY)
@@ -129,6 +151,74 @@ class Sections(DeskCase):
         make.make_meeting(w.programme, subject="Có kết luận", held_on=self.today - A_DAY, conclusions="Thống nhất.")
         make.make_meeting(w.programme, subject="Đã lâu", held_on=self.today - 15 * A_DAY)
         assert self.titles("meetings") == ["Chưa có kết luận", "Sắp họp"]
+
+
+class AnsweringALetter(DeskCase):
+    """The addressee closes a letter of the other side by what answered it, though the letter is not its own."""
+
+    def setUp(self):
+        super().setUp()
+        w = self.world
+        self.sent = {"from_party": w.party, "to_party": w.other_party}
+        self.asked = make.make_letter(
+            w.programme, from_party=w.other_party, to_party=w.party, subject="Đề nghị", answer_due=self.today
+        )
+
+    def answer(self, by, letter):
+        url = url_of(Letter, "door", self.asked.pk, "answer")
+        return login(self.client, by).post(url, {"answered_by": letter.pk, "seen_version": self.asked.version})
+
+    def answered_by(self):
+        self.asked.refresh_from_db()
+        return self.asked.answered_by
+
+    def test_the_desk_opens_the_door_and_the_letter_leaves_the_desk(self):
+        reply = make.make_letter(self.world.programme, **self.sent)
+        url = self.section("letters").lines[0].more["answer"]
+        page = self.client.get(url)
+        assert reply.number_symbol in page.content.decode()
+        assert self.answer(self.cast.secretariat, reply).status_code == 302
+        assert self.answered_by() == reply
+        assert self.titles("letters") == []
+
+    def test_history_tells_the_sender_who_answered(self):
+        self.answer(self.cast.secretariat, make.make_letter(self.world.programme, **self.sent))
+        page = login(self.client, self.cast.other_secretariat).get(url_of(Letter, "history", self.asked.pk))
+        assert "Ghi văn bản trả lời" in page.content.decode()
+
+    def test_only_the_addressee_s_secretariat_answers(self):
+        reply = make.make_letter(self.world.programme, **self.sent)
+        for name, user in self.cast.signed_in().items():
+            if name != "secretariat":
+                self.answer(user, reply)
+                assert self.answered_by() is None, name
+
+    def test_only_an_own_letter_back_to_the_sender_and_not_dated_before(self):
+        w = self.world
+        third = make.make_party(w.programme, w.third)
+        for letter in (
+            make.make_letter(w.programme, **self.sent, issued_on=self.asked.issued_on - A_DAY),
+            make.make_letter(w.programme, **self.sent, withdrawn_on=self.today, withdrawn_reason="Ghi nhầm."),
+            make.make_letter(w.programme, from_party=w.party, to_party=third),
+            make.make_letter(w.programme, from_party=w.other_party, to_party=w.party),
+            make.make_letter(party=w.party),
+            make.make_letter(w.foreign_programme),
+            self.asked,
+        ):
+            answer = self.answer(self.cast.secretariat, letter)
+            assert answer.status_code == 200
+            assert self.answered_by() is None, letter
+
+    def test_of_two_who_answer_at_once_the_second_reads_it_again(self):
+        first, second = (make.make_letter(self.world.programme, **self.sent) for _ in range(2))
+        seen = self.asked.version
+        self.answer(self.cast.secretariat, first)
+        url = url_of(Letter, "door", self.asked.pk, "answer")
+        answer = self.client.post(url, {"answered_by": second.pk, "seen_version": seen})
+        assert answer.status_code == 200
+        assert self.answered_by() == first
+        assert self.answer(self.cast.secretariat, second).status_code == 302  # chosen by mistake, and mended
+        assert self.answered_by() == second
 
 
 class ToCall(DeskCase):
@@ -141,7 +231,7 @@ class ToCall(DeskCase):
         w = self.world
         make.make_focal_point(w.north_agency, province=w.north, full_name="Cán bộ mẫu", phone="024 0000")
         more = self.called()[w.north_agency.name]
-        assert more["reasons"] == ["01/01 việc chưa có kết quả"]
+        assert more["reasons"] == ["01/01 việc đến hạn chưa có báo cáo trong kỳ"]
         assert (more["focal"], more["phone"], more["last"]) == ("Cán bộ mẫu", "024 0000", "chưa liên hệ")
         assert w.item.code in more["message"]
         assert "đôn đốc" not in more["message"]
@@ -185,13 +275,28 @@ class ToCall(DeskCase):
             "cần trả lời 01 kiến nghị thuộc lĩnh vực phụ trách",
         ]
 
+    def test_the_message_names_the_task_and_its_day(self):
+        item, office = self.world.item, self.world.north_agency.name
+        task = f"“{item.title}” ({item.code}), hạn {item.due_date:%d/%m/%Y}"
+        assert f"đề nghị đơn vị cập nhật kết quả nhiệm vụ {task}." in self.called()[office]["message"]
+
+    def test_a_message_names_so_many_tasks_as_a_telephone_shows_and_counts_the_others(self):
+        w = self.world
+        for _number in range(6):
+            item = make.make_item(area=w.area, lead_party=w.party, status="in_progress", due_date=self.today)
+            make.make_item_agency(item, w.party, w.north_office)
+        message = self.called()[w.north_office.name]["message"]
+        assert message.count("“") == 5
+        assert "; và 01 nhiệm vụ khác." in message
+
     def test_turns_that_come_due_count_as_their_item(self):
         w, office = self.world, self.world.north_office
         yearly = make.make_item(area=w.area, lead_party=w.party, status="in_progress", recurrence="annual")
         make.make_item_agency(yearly, w.party, office)
         make.make_occurrence(yearly, due_date=self.today)
         make.make_occurrence(yearly, due_date=self.today - A_DAY, turn=2)
-        assert self.called()[office.name]["reasons"] == ["01/01 việc chưa có kết quả"]
+        assert self.called()[office.name]["reasons"] == ["01/01 việc đến hạn chưa có báo cáo trong kỳ"]
+        assert f"hạn {self.today - A_DAY:%d/%m/%Y}" in self.called()[office.name]["message"]
 
 
 class TodaysNames(DeskCase):
@@ -212,7 +317,7 @@ class TodaysNames(DeskCase):
         make.make_focal_point(self.now, province=w.north, full_name="Người mới")
         make.make_follow_up(self.now, answer_due=make.DAY)
         more = self.calls()[self.name]
-        assert more["reasons"] == ["văn bản đôn đốc quá hạn trả lời", "01/01 việc chưa có kết quả"]
+        assert more["reasons"] == ["văn bản đôn đốc quá hạn trả lời", "01/01 việc đến hạn chưa có báo cáo trong kỳ"]
         assert more["focal"] == "Người mới"
         assert more["call_url"].endswith(f"agency={self.now.pk}")
         assert w.north_agency.name not in more["message"].replace(self.now.name, "")

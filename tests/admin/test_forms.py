@@ -33,6 +33,14 @@ class Numbers(WorldTestCase):
                 url, data = open_form(self.client, ActionItem, item.pk)
                 assert data["funding_spent"] == typed
 
+    def test_a_number_that_is_only_read_is_shown_alike(self):
+        item = make.make_item(area=self.world.area, lead_party=self.world.party, funding_planned=1850)
+        make.make_indicator(item, target_value=120)
+        url = url_of(ActionItem, "change", item.pk)
+        page = login(self.client, self.cast.officer).get(url).content.decode()
+        assert '<div class="readonly">1.850</div>' in page
+        assert ",000" not in page
+
     def test_a_form_handed_in_untouched_has_changed_nothing(self):
         field = LocalDecimal(max_digits=15, decimal_places=3, localize=True)
         for kept in ("1500.500", "1500.000", "0.500", "1234567.125"):
@@ -69,6 +77,15 @@ class ErrorsByName(WorldTestCase):
         assert note.index("#id_title") < note.index("#id_funding_spent")
         assert 'id="id_title"' in page
         assert "Nhiệm vụ</a>" in note
+
+    def test_a_field_to_be_typed_asks_for_words_and_a_list_for_a_choice(self):
+        _note, page = self.note(title="", strength="")
+        assert "Vui lòng nhập nội dung này." in page
+        assert "Vui lòng chọn mức độ cam kết." in page
+        url, data = open_form(self.client, ProgressUpdate)
+        page = self.client.post(url, data | {"item": "", "agency": ""}).content.decode()
+        assert "Vui lòng chọn nhiệm vụ." in page
+        assert "Vui lòng chọn cơ quan." in page
 
     def test_rows_inside_the_form_are_named_too(self):
         note, page = self.note(**{"occurrences-TOTAL_FORMS": "1", "occurrences-0-year": "x"})
@@ -142,7 +159,7 @@ def test_a_missing_row_is_said_in_words_that_tell_nothing(client, world):
     for pk in (world.foreign_item.pk, 999_999):
         answer = client.get(url_of(ActionItem, "change", pk), follow=True)
         said = [str(message) for message in answer.context["messages"]]
-        assert said == ["Không tìm thấy nội dung, hoặc nội dung không dành cho tài khoản của bạn."]
+        assert said == ["Không tìm thấy nội dung, hoặc nội dung không dành cho tài khoản của đồng chí."]
 
 
 @pytest.mark.django_db

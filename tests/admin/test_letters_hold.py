@@ -2,8 +2,9 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 
-from coop.models import ActionItem, Letter, ProgressUpdate
+from coop.models import ActionItem, Letter, ProgressUpdate, Proposal
 from coop.workflow import extensions
 from tests import make
 from tests.admin.forms import errors_of, open_form, url_of
@@ -53,6 +54,27 @@ class Letters(Holding):
         answer = self.edit(own, to_agency=self.world.south_agency.pk)
         assert answer.status_code == 200
         assert errors_of(answer)
+
+
+class WhatALetterIsOffered(Holding):
+    def test_a_letter_is_not_offered_as_its_own_answer(self):
+        own = make.make_letter(self.world.programme, from_party=self.world.party, to_party=self.world.other_party)
+        login(self.client, self.cast.secretariat)
+        page = self.client.get(url_of(Letter, "change", own.pk))
+        form = page.context["adminform"].form
+        assert set(form.fields["answered_by"].queryset) == {self.letter}
+        assert f"?besides={own.pk}" in page.content.decode()
+        asked = {"app_label": "coop", "model_name": "letter", "field_name": "answered_by"}
+        for besides, offered in ((own.pk, {self.letter.pk}), ("x", {own.pk, self.letter.pk})):
+            answer = self.client.get(reverse("admin:autocomplete"), asked | {"besides": besides})
+            assert {int(row["id"]) for row in answer.json()["results"]} == offered
+
+    def test_each_side_in_the_lists_says_of_which_programme_it_is(self):
+        login(self.client, self.cast.secretariat)
+        for model in (Letter, Proposal):
+            page = self.client.get(url_of(model, "add")).content.decode()
+            assert page.count(f'data-programme="{self.world.programme.pk}"') >= 6, model  # two lists of three sides
+            assert "coop/sides.js" in page
 
 
 class Reports(Holding):

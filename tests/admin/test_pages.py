@@ -8,7 +8,7 @@ from django.urls import reverse
 from coop.admin import site
 from coop.admin.base import CoopAdmin
 from coop.admin.inlines import CoopInline
-from coop.models import ActionItem, UsedFormToken
+from coop.models import ActionItem, Letter, Occurrence, ProgressUpdate, UsedFormToken
 from tests import make
 from tests.base import WorldTestCase, login
 
@@ -114,6 +114,13 @@ class EveryPage(WorldTestCase):
                     allowed = user.has_perm(f"{model._meta.app_label}.view_{model._meta.model_name}")
                     answer = self.client.get(url_of(model, "changelist"))
                     assert answer.status_code == (200 if allowed else 403)
+
+    def test_a_list_is_drawn_whatever_is_sent_to_it(self):
+        login(self.client, self.cast.secretariat)
+        for model in (ActionItem, Occurrence, Letter, ProgressUpdate):
+            for sent in ({}, {"_save": "1"}, {"action": "x"}, {"action": "start_all", "index": "0"}):
+                with self.subTest(model=model.__name__, sent=sent):
+                    assert self.client.post(url_of(model, "changelist"), sent).status_code < 404
 
     def test_a_foreign_row_is_answered_like_a_missing_one(self):
         login(self.client, self.cast.secretariat)

@@ -1,9 +1,13 @@
 """An officer reports, with figures and a file; the secretariat takes it over; the other side sees it once shared."""
 
+import html
+import json
+from datetime import timedelta
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from coop.models import DueDateExtension, Evidence, ProgressUpdate
+from coop.models import ActionItem, DueDateExtension, Evidence, ProgressUpdate
 from tests import make
 from tests.admin.forms import errors_of, open_form, url_of
 from tests.base import WorldTestCase, login
@@ -72,6 +76,79 @@ class Reporting(WorldTestCase):
 
     def go(self, update, step):
         return self.client.post(url_of(ProgressUpdate, "door", update.pk, step), {})
+
+
+class FromTheDesk(WorldTestCase):
+    """An officer finds the way to report on the desk and on the item's page, and says only what is not known."""
+
+    add = url_of(ProgressUpdate, "add")
+
+    def item_page(self, user, item=None):
+        return login(self.client, user).get(url_of(ActionItem, "change", (item or self.world.item).pk))
+
+    def form(self, user, **query):
+        return login(self.client, user).get(self.add, query).context["adminform"].form
+
+    def doors(self, page):
+        return [door["url"] for door in page.context["coop_doors"]]
+
+    def test_the_officer_s_desk_has_the_button(self):
+        desk = login(self.client, self.cast.officer).get(reverse("admin:index")).context["desk"]
+        assert [form["url"] for form in desk.forms] == [self.add]
+        overdue = next(section for section in desk.sections if section.slug == "overdue")
+        assert [line.more["report"] for line in overdue.lines] == [f"{self.add}?item={self.world.item.pk}"]
+
+    def test_the_item_s_page_offers_it_to_officers_of_its_agencies_alone(self):
+        way = f"{self.add}?item={self.world.item.pk}"
+        assert way in self.doors(self.item_page(self.cast.officer))
+        for user in (self.cast.secretariat, self.cast.other_officer, self.cast.other_secretariat):
+            assert way not in self.doors(self.item_page(user))
+        theirs = make.make_item(area=self.world.area, lead_party=self.world.party, status="in_progress")
+        assert self.doors(self.item_page(self.cast.officer, theirs)) == []
+
+    def test_nothing_is_offered_of_what_was_given_up(self):
+        item = make.make_item(area=self.world.area, lead_party=self.world.party, status="discontinued")
+        make.make_item_agency(item, self.world.party, self.world.north_agency)
+        assert self.doors(self.item_page(self.cast.officer, item)) == []
+
+    def test_the_item_s_page_lists_what_was_reported_newest_first_as_far_as_one_may_see(self):
+        w = self.world
+        make.make_update(w.item, w.party, w.north_agency, done="Việc cũ", reported_on=make.DAY)
+        make.make_update(w.item, w.party, w.north_agency, done="Việc mới", reported_on=make.DAY + timedelta(days=9))
+        for user in (self.cast.officer, self.cast.secretariat):
+            page = self.item_page(user).content.decode()
+            assert 0 < page.index("Việc mới") < page.index("Việc cũ")
+        assert "Việc mới" not in self.item_page(self.cast.other_secretariat).content.decode()
+
+    def test_an_officer_s_side_goes_without_saying(self):
+        form = self.form(self.cast.officer, item=self.world.item.pk)
+        assert "party" not in form.fields
+        assert (form.initial["item"], form.initial["agency"]) == (str(self.world.item.pk), self.world.north_agency.pk)
+
+    def test_an_item_of_a_programme_without_the_own_side_is_refused_in_words(self):
+        url, data = open_form(login(self.client, self.cast.officer), ProgressUpdate)
+        answer = self.client.post(url, data | {"item": self.world.foreign_item.pk, "done": "Đã làm"})
+        assert answer.status_code == 200
+        assert errors_of(answer)
+        assert not ProgressUpdate.objects.exists()
+
+    def test_a_secretariat_is_offered_the_sides_of_the_item_s_programme_alone(self):
+        w = self.world
+        make.make_programme([w.north, w.third])
+        form = self.form(self.cast.secretariat, item=w.item.pk)
+        assert set(form.fields["party"].queryset) == {w.party, w.other_party}
+        assert form.initial["party"] == w.party.pk
+        assert len(self.form(self.cast.secretariat, item="x").fields["party"].queryset) == 4
+
+    def test_the_button_that_adds_a_row_names_it_in_small_letters(self):
+        page = login(self.client, self.cast.officer).get(self.add).content.decode()
+        assert json.dumps("Thêm số liệu chỉ tiêu") in html.unescape(page)
+
+    def test_who_hands_it_in_is_told_where_it_went(self):
+        update = make.make_update(self.world.item, self.world.party, self.world.north_agency, done="Đã làm")
+        login(self.client, self.cast.officer)
+        answer = self.client.post(url_of(ProgressUpdate, "door", update.pk, "submit"), {}, follow=True)
+        assert "Đã gửi cập nhật đến cơ quan thường trực." in answer.content.decode()
 
 
 class LaterDates(WorldTestCase):

@@ -3,6 +3,7 @@
 import unicodedata
 
 from django.contrib.admin.views.main import SEARCH_VAR
+from django.urls import reverse
 
 from coop.admin import site
 from coop.models import ActionItem, Agency
@@ -48,6 +49,14 @@ class AccentBlindSearch(WorldTestCase):
 
     def test_agencies_are_found_by_their_province(self):
         assert self.world.third_agency in self.found(Agency, "tai chinh tay thu")
+
+    def test_the_search_box_of_a_form_offers_the_nearest_first(self):
+        for title in ("Bàn giao đồ sộ", "Song ban đoàn", "Lập bản đồ số vùng trồng"):
+            make.make_item(area=self.world.area, lead_party=self.world.party, title=title)
+        asked = {"app_label": "coop", "model_name": "progressupdate", "field_name": "item"}
+        for typed in ("ban do so", "bản đồ số", "BAN DO SO", "bản đồ số " * 1000):
+            offered = self.client.get(reverse("admin:autocomplete"), {**asked, "term": typed}).json()["results"]
+            assert offered[0]["text"].endswith(" Lập bản đồ số vùng trồng"), typed
 
     def test_nothing_foreign_is_found(self):
         assert self.found(ActionItem, self.world.foreign_item.title) == set()

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from coop.admin.tracking.rows import update_mark
 from coop.models import ActionItem, ChosenColumns, ProgressUpdate
 from tests import make
 from tests.base import WorldTestCase, login
@@ -79,13 +80,13 @@ class TrackingTable(WorldTestCase):
 
     def test_the_draft_of_an_update_is_written_in_its_row_by_its_agency(self):
         login(self.client, self.cast.officer)
-        answer = self.save(self.world.item, done="Đã mở 50 gian hàng.", update_version=self.update.version)
+        answer = self.save(self.world.item, done="Đã mở 50 gian hàng.", update_version=update_mark(self.update))
         assert answer.status_code == 200, answer.content
         assert ProgressUpdate.objects.get(pk=self.update.pk).done == "Đã mở 50 gian hàng."
 
     def test_in_an_agencys_place_nothing_is_written_without_its_letter(self):
         self.assertNotContains(self.client.get(self.table), 'data-field="done"')
-        assert self.save(self.world.item, done="Khác.", update_version=self.update.version).status_code == 403
+        assert self.save(self.world.item, done="Khác.", update_version=update_mark(self.update)).status_code == 403
 
     def test_an_update_under_way_says_so_beside_its_words(self):
         self.assertContains(self.client.get(self.table), 'data-mark="dự thảo"')

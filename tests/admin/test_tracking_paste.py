@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from coop.admin.tracking.rows import update_mark
 from coop.models import ActionItem, ProgressUpdate
 from tests import make
 from tests.base import WorldTestCase, login
@@ -29,7 +30,7 @@ class PastedBlock(WorldTestCase):
     @staticmethod
     def row(item, update=None, **cells):
         version = ActionItem.objects.get(pk=item.pk).version
-        update_version = ProgressUpdate.objects.get(pk=update.pk).version if update else ""
+        update_version = update_mark(ProgressUpdate.objects.get(pk=update.pk)) if update else ""
         return {"row": item.pk, "version": version, "update_version": update_version, "cells": cells}
 
     def verdict(self, answer, item):

@@ -72,8 +72,7 @@ def test_a_letter_is_recorded_and_closed_by_its_answer(office):
     secretary.save()
     with secretary.page.expect_navigation():
         secretary.page.locator("#letters li").filter(has_text=subject).get_by_role("link", name="Nhập trả lời").click()
-    secretary.look_up("answered_by", "845")
-    secretary.save()
+    secretary.choose(answered_by="845/UBND-KT").press("Ghi văn bản trả lời")
     secretary.open(DESK)
     assert not standing_in(secretary, "letters", subject)
 

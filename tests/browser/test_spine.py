@@ -97,7 +97,6 @@ def test_an_officer_reports_on_an_item_of_the_own_agency(office):
     officer.open("/quan-tri/coop/progressupdate/add/")
     assert "Nông nghiệp và Môi trường" in officer.field("agency").locator("option:checked").text_content()
     officer.look_up("item", "cho dau moi hoa")
-    officer.choose(party="HT01")
     officer.fill(reported_on="20/11/2026", done="Đã khảo sát 03 địa điểm dự kiến.").save(and_go_on=True)
     officer.take_step("Gửi")
     expect(officer.page.locator(".field-status")).to_contain_text("đã gửi")
@@ -137,7 +136,7 @@ def test_a_leader_is_told_politely_that_the_back_office_is_not_for_reading(offic
     window = office.at_work(leader)
     for path in ("/quan-tri/", "/quan-tri/coop/actionitem/", "/quan-tri/coop/actionitem/1/change/"):
         window.open(path, status=403)
-        expect(window.page.locator("h1")).to_have_text("Bạn không có quyền mở trang này")
+        expect(window.page.locator("h1")).to_have_text("Đồng chí không có quyền mở trang này")
     window.follow("Về trang đầu")
     assert window.path == "/"
 
@@ -201,7 +200,6 @@ def test_an_update_goes_from_the_agency_by_the_secretariat_to_the_other_sides_le
     officer = office.sign_in("chuyenvien.maubac")
     officer.open("/quan-tri/coop/progressupdate/add/")
     officer.look_up("item", "san thuong mai dien tu")
-    officer.choose(party="HT-MAU-02")
     officer.fill(reported_on=today(officer), obstacles="Còn 04 đơn vị chưa có chữ ký số.", done=done)
     officer.save(and_go_on=True)
     update = officer.path

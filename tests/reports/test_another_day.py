@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
+from reports.base import Level
+from reports.views import open_reports
 from tests import make
 from tests.base import login
 from tests.make import DAY
@@ -81,7 +83,22 @@ class NoticeTests(PageTestCase):
     def notices(self, **query):
         return self.get(self.cast.leader, **query).context["notices"]
 
-    def test_a_day_before_the_programme_is_said_and_the_page_still_shown(self):
+    def test_before_the_programme_no_page_of_it_counts_anything(self):
+        make.make_meeting(self.world.programme, kind="founding", held_on=date(2023, 10, 27))
+        login(self.client, self.cast.leader)
+        for report in open_reports(self.cast.leader, Level.PROGRAMME):
+            response = self.client.get(report.link(self.world.programme, as_of="01/01/2020"))
+            assert response.status_code == 200
+            assert self.BEFORE in text_of(response)
+            assert response.context["tables"] == {}
+            assert self.client.get(report.link(self.world.programme, as_of="27/10/2023")).context["tables"]
+
+    def test_a_programme_agreed_in_days_to_come_is_shown_today(self):
+        self.world.programme.agreed_on = timezone.localdate() + timedelta(days=30)
+        self.world.programme.save()
+        assert self.get(self.cast.leader).context["tables"]
+
+    def test_a_day_before_the_programme_is_said(self):
         make.make_meeting(self.world.programme, kind="founding", held_on=date(2023, 10, 27))
         response = self.get(self.cast.leader, as_of="01/01/2020")
         assert response.status_code == 200

@@ -1,5 +1,7 @@
 """The page of commitments: each commitment once, under its area, and where it stands."""
 
+from datetime import timedelta
+
 from coop.models import ActionItem, Occurrence
 from coop.models.tally import tally_by_part, total
 from reports.catalogue.commitments import CommitmentsReport
@@ -45,6 +47,17 @@ class CommitmentsTests(PageTestCase):
         cell = self.row(self.get(self.cast.leader, as_of="31/12/2026"), "Hội chợ")[-1]
         assert cell == "2026: 01 not held, 01 not yet held\n2025: 01 held"
 
+    def test_the_newest_result_is_also_that_of_an_occurrence(self):
+        item = make.make_item(area=self.world.area, title="Hội chợ", recurrence="annual", status="in_progress")
+        make.make_occurrence(item, status="completed", completed_on=DAY, result="Hơn 30 gian hàng")
+        told = {"party": self.world.party, "shared": True}
+        make.make_update(item, done="Lời cũ.", reported_on=DAY - timedelta(days=9), **told)
+        assert "Hơn 30 gian hàng" in str(self.row(self.get(self.cast.leader, as_of="31/12/2026"), "Hội chợ"))
+        make.make_update(item, done="Lời mới.", reported_on=DAY + timedelta(days=9), **told)
+        row = str(self.row(self.get(self.cast.leader, as_of="31/12/2026"), "Hội chợ"))
+        assert "Lời mới." in row
+        assert "Hơn 30 gian hàng" not in row
+
     def test_only_shared_results_stand_here(self):
         make.make_update(self.world.item, status="accepted", done="Chỉ bên mình biết.")
         words = text_of(self.get(self.cast.secretariat, as_of="31/12/2026"))
@@ -67,8 +80,9 @@ class CommitmentsTests(PageTestCase):
 
     def test_an_area_is_asked_for_and_one_kept_outside_is_a_neutral_line(self):
         assert len(rows_of(self.get(self.cast.leader, area="2"), "commitments")) == 2
-        outside = rows_of(self.get(self.cast.leader, area="3"), "commitments")
-        assert [len(row) for row in outside] == [1, 1]
+        page = self.get(self.cast.leader, area="3")
+        assert [len(row) for row in rows_of(page, "commitments")] == [1, 1]
+        assert not {"tally", "cells", "in_short"} & set(page.context["words"])
 
     def test_an_area_without_commitments_says_so(self):
         self.world.joint_item.delete()

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from accounts.models import User
 from coop.models import ActionItem, CooperationProgramme, Occurrence
 from coop.models.tally import tally_by_part, total
+from coop.vietnamese import padded
 from reports.base import Level, Question, Report, RowKind
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.areas import areas_of
@@ -17,6 +18,7 @@ from reports.catalogue.programme.items import items_of
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
 from reports.catalogue.programme.units import units_of
+from reports.catalogue.programme.wording import length_of
 from reports.cells import Figure, Lines, Share, Work
 from tests import make
 from tests.base import sync_roles
@@ -86,7 +88,9 @@ class Lists:
             query = QueryDict(f"{address.query}&page=all")
             behind = items_of(programme, self.user, DAY, query=query, **offered)
             assert behind.filter.form.is_valid(), (url, behind.filter.form.errors)
-            self.lengths[url] = behind.units if behind.filter.asks_of_pieces else len(behind.items)
+            self.lengths[url] = behind.count
+            assert length_of(behind).startswith(padded(behind.count)), url
+            assert behind.filter.asks_of_pieces or behind.count == len(behind.items)
         return self.lengths[url]
 
 

@@ -1,9 +1,12 @@
 """One field for everything: by words without accents, only one's own, counted as the lists count."""
 
 import re
+from datetime import timedelta
 
 from django.urls import reverse
+from django.utils import timezone
 
+from coop.models import ProgressUpdate
 from tests import make
 from tests.base import WorldTestCase, login
 from tests.counting import MOST, Queries
@@ -115,6 +118,73 @@ class WhoFindsWhat(FindingCase):
         assert [hit.url.startswith("/chuong-trinh/") for hit in hits] == [True]
 
 
+class NearestFirst(FindingCase):
+    def titles(self, words):
+        return [title.split(" · ")[1] for title in self.found(words)["actionitem"]]
+
+    def test_the_phrase_stands_before_its_words_and_these_before_parts_of_words(self):
+        for title in ("Bàn giao đồ sộ", "Sơ đồ và bản vẽ", "Song ban đoàn", "Lập bản đồ số vùng trồng"):
+            make.make_item(area=self.world.area, lead_party=self.world.party, title=title)
+        for words in ("ban do so", "bản đồ số"):
+            assert self.titles(words)[0] == "Lập bản đồ số vùng trồng", words
+        assert self.titles("ban do so") == [
+            "Lập bản đồ số vùng trồng", "Bàn giao đồ sộ", "Sơ đồ và bản vẽ", "Song ban đoàn"
+        ]  # fmt: skip
+
+    def test_typed_accents_are_meant_and_lose_nothing(self):
+        for title in ("Chủ kỳ sở", "Cấp chữ ký số"):
+            make.make_item(area=self.world.area, lead_party=self.world.party, title=title)
+        assert self.titles("chữ ký số") == ["Cấp chữ ký số", "Chủ kỳ sở"]
+        assert self.titles("Chủ kỳ sở") == ["Chủ kỳ sở", "Cấp chữ ký số"]
+        assert set(self.titles("chu ky so")) == {"Chủ kỳ sở", "Cấp chữ ký số"}
+
+    def test_what_a_row_is_called_stands_before_what_it_says(self):
+        for title, deliverable in (("Mở lớp", "Bản đồ số"), ("Làm bản đồ số", "")):
+            make.make_item(area=self.world.area, lead_party=self.world.party, title=title, deliverable=deliverable)
+        assert self.titles("ban do so") == ["Làm bản đồ số", "Mở lớp"]
+
+
+class WhatWasSaid(FindingCase):
+    """Proposals belong to all sides; directives and reports, until they are shared, to one."""
+
+    KINDS = ("proposal", "progressupdate", "directive")
+
+    def setUp(self):
+        world = self.world
+        for sides in ((world.party, world.other_party), (world.other_party, world.party)):
+            make.make_proposal(world.programme, from_party=sides[0], to_party=sides[1], text="Đề nghị mở đường sông")
+        given = {"item": world.item, "party": world.party, "agency": world.north_agency}
+        make.make_update(**given, status="accepted", done="Đã khảo sát đường sông.")
+        make.make_update(**given, reported_on=make.DAY - timedelta(days=40), done="Nháp về đường sông.")
+        make.make_directive(world.north, words="Khẩn trương mở đường sông")
+
+    def test_who_may_read_it_finds_it_and_nobody_else(self):
+        seen = {
+            name: {kind for kind in self.KINDS if kind in self.found("duong song", user)}
+            for name, user in self.cast.signed_in().items()
+        }
+        assert seen["secretariat"] == seen["leader"] == set(self.KINDS)
+        assert seen["other_secretariat"] == seen["other_leader"] == {"proposal"}
+        assert "directive" not in seen["observer"]
+        assert seen["outsider"] == seen["nobody"] == set()
+
+    def test_a_reader_finds_reports_once_they_are_accepted_and_reads_them_at_the_item(self):
+        assert self.groups("duong song", self.cast.secretariat)["progressupdate"].count == 2
+        hits = self.groups("duong song", self.cast.leader)["progressupdate"].hits
+        assert [hit.text for hit in hits] == [f"{self.world.item.code} · Đã khảo sát đường sông."]
+        assert f"item={self.world.item.code}" in hits[0].url
+        for kind in self.KINDS:
+            urls = [hit.url for hit in self.groups("duong song", self.cast.leader)[kind].hits]
+            assert len([url for url in urls if url]) == 1  # what was proposed to the other side stands on its page
+            url = max(urls)
+            assert "đường sông" in self.client.get(url.partition("#")[0]).content.decode(), url
+
+    def test_what_was_shared_is_found_by_the_other_side(self):
+        update = ProgressUpdate.objects.get(status="accepted")
+        ProgressUpdate.objects.filter(pk=update.pk).update(shared_at=timezone.now(), shared_by=self.cast.secretariat)
+        assert self.groups("duong song", self.cast.other_leader)["progressupdate"].count == 1
+
+
 class WhatItCosts(FindingCase):
     def fill(self, count):
         world = self.world
@@ -126,6 +196,9 @@ class WhatItCosts(FindingCase):
             make.make_document(world.programme, subject=f"Chợ {number}")
             make.make_meeting(world.programme, subject=f"Chợ {number}")
             make.make_letter(world.programme, from_party=world.other_party, to_party=world.party, subject="Chợ")
+            make.make_update(item, world.party, world.north_agency, status="accepted")
+            make.make_directive(world.north, words="Chợ")
+            make.make_proposal(world.programme, from_party=world.party, to_party=world.other_party, text="Chợ")
 
     def test_its_queries_do_not_grow_with_what_is_found(self):
         for user in (self.cast.secretariat, self.cast.leader):

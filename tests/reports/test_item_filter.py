@@ -2,9 +2,13 @@
 
 from datetime import date, timedelta
 
+from django.urls import reverse
+
 from tests import make
+from tests.base import login
+from tests.counting import MOST, Queries
 from tests.make import DAY
-from tests.reports.pages import PageTestCase
+from tests.reports.pages import PageTestCase, address, rows_of
 
 
 class ItemFilterTests(PageTestCase):
@@ -122,3 +126,70 @@ class ItemFilterTests(PageTestCase):
         page = self.get(self.cast.leader, timeliness="overdue", due_to="15/03/2026")
         assert page.context["narrowed"] == "timeliness: in progress, overdue; due to: 15/03/2026"
         assert self.get(self.cast.leader).context["narrowed"] == ""
+
+
+class OneItemAlone(PageTestCase):
+    """A reader without a desk comes from any row to the item itself, with what was reported of it."""
+
+    def one(self, user, code, **query):
+        return self.get(user, as_of="24/03/2026", item=code, **query)
+
+    def test_its_address_shows_it_alone_with_its_shared_updates(self):
+        item = self.world.item
+        make.make_update(item, self.world.party, self.world.north_agency, status="accepted", done="Đã họp hai sở.")
+        for user in (self.cast.leader, self.cast.secretariat):
+            answer = self.one(user, item.code)
+            assert [one.pk for one in answer.context["words"]["item_list"].items] == [item.pk]
+            assert "Đã họp hai sở." in str(rows_of(answer, "updates"))
+        # The other side reads what is shared, and this is not shared yet.
+        assert "Đã họp hai sở." not in self.one(self.cast.other_leader, item.code).content.decode()
+
+    def test_an_item_that_is_not_counted_is_shown_when_it_is_asked_for(self):
+        item = self.world.item
+        type(item).objects.filter(pk=item.pk).update(status="suspended", status_reason="Chờ kinh phí")
+        assert self.one(self.cast.leader, item.code).context["words"]["item_list"].found == 1
+
+    def test_a_foreign_code_is_like_one_that_does_not_exist(self):
+        pages = []
+        for code in (self.world.foreign_item.code, "ZZ-99/09.09"):
+            answer = self.one(self.cast.leader, code)
+            assert not answer.context["words"]["item_list"].items
+            pages.append(rows_of(answer, "items"))
+        assert pages[0] == pages[1] == []
+
+    def test_rows_of_reports_lead_a_reader_to_it(self):
+        item, leader = self.world.item, self.cast.leader
+        link = f"/chuong-trinh/{self.world.programme.code}/?item={item.code}#items"
+        login(self.client, leader)
+        for page in (address(self.world.programme), reverse("reports:area", args=[self.world.programme.code])):
+            assert link in self.client.get(page).content.decode(), page
+
+    def test_it_costs_no_more_than_any_page(self):
+        make.make_update(self.world.item, self.world.party, self.world.north_agency, status="accepted")
+        login(self.client, self.cast.leader)
+        with Queries() as asked:
+            self.client.get(address(self.world.programme, item=self.world.item.code))
+        assert len(asked.own) <= MOST
+
+
+class LengthOfTheList(PageTestCase):
+    def length(self, **query):
+        return self.get(self.cast.leader, as_of="24/03/2026", **query).context["words"]["length"]
+
+    def test_the_heading_gives_the_figure_that_was_clicked_and_tells_occurrences_apart(self):
+        answer = self.get(self.cast.leader, as_of="24/03/2026")
+        words = answer.context["words"]
+        items = words["tally"].items
+        before = words["item_list"].turns
+        assert words["length"].startswith(f"{items:02d} action items")
+        area = make.make_area(self.world.programme)
+        weekly = make.make_item(area=area, lead_party=self.world.party, recurrence="annual", status="in_progress")
+        assert self.length(area=area.ordinal) == "01 action item"
+        make.make_occurrence(weekly, year=2026, due_date=date(2026, 3, 1))
+        assert self.length(area=area.ordinal) == "01 action item; with 01 occurrence"
+        make.make_occurrence(weekly, year=2027, due_date=date(2027, 3, 1))
+        assert self.length(area=area.ordinal) == "01 action item; with 02 occurrences"
+        assert self.length().endswith(f"with {before + 2:02d} occurrences")
+        assert self.length(area=area.ordinal, timeliness="dated") == "02 items and occurrences"
+        assert self.length(area=area.ordinal, timeliness="overdue") == "01 item or occurrence"
+        assert self.length(area=area.ordinal, timeliness="no_deadline") == "0 action items"

@@ -43,8 +43,21 @@ class LocalitiesTests(PageTestCase):
         unit, _today = self.former("huyện Lâm Thử", "xã Một", "xã Hai")
         make.make_item_locality(self.world.item, unit)
         places = self.places()
-        name = "huyện Lâm Thử (before the reorganisation)\nnow: xã Hai, xã Một"
+        name = "xã Hai, xã Một (formerly huyện Lâm Thử)"
         assert places == {name: 1, "No locality named": 2, "All, each item counted once": 3}
+
+    def test_a_unit_merged_before_it_was_split_goes_by_what_the_items_call_it(self):
+        merged, _today = self.former("Huyện Gộp", "Xã Một", "Xã Hai")
+        named = make.make_locality(self.world.south_then, "Huyện Cũ", kind="district", valid_to=date(2024, 11, 30))
+        make.make_succession(named, merged, effective_on=date(2024, 12, 1))
+        make.make_item_locality(self.world.item, named)
+        assert next(iter(self.places())) == "Xã Hai, Xã Một (formerly huyện Cũ)"
+
+    def test_what_has_no_day_is_said_to_be_so_as_in_the_other_lists(self):
+        item = make.make_item(area=self.world.area, lead="joint", status="in_progress", recurrence="on_demand")
+        make.make_item_locality(item)
+        rows = self.page().context["tables"]["listed"].rows
+        assert "on request" in next(str(row.cells[-1]) for row in rows if str(row.cells[0]) == item.code)
 
     def test_an_item_of_two_places_is_once_in_each_row_and_once_in_the_sum(self):
         one, two = make.make_locality(), make.make_locality()

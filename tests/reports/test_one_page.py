@@ -4,7 +4,7 @@ from datetime import timedelta
 from urllib.parse import parse_qsl, urlsplit
 
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from coop.models.tally import Tally
 from reports.catalogue.one_page.deadlines import MOST
@@ -101,13 +101,31 @@ class SentenceTests(OnePageTestCase):
         assert overdue(("A", 4), ("B", 1), ("C", 1)) == "06 are overdue, more than elsewhere in: A (04)."
         assert overdue(("A", 1), ("B", 1), ("C", 1)) == "03 are overdue."
 
+    def test_of_another_day_the_sentences_say_that_day(self):
+        past = state_in_short(Tally(done_on_time=1, in_time=1), [], 0, past=DAY)[0]
+        ahead = state_in_short(Tally(done_on_time=1, in_time=1), [], 0, ahead=DAY)[0]
+        assert past == "By 16/03/2026, 01 of 02 items and occurrences with a deadline were completed."
+        assert ahead.startswith("Outlook to 16/03/2026, if no new result comes in: of 02 items")
+        tomorrow = timezone.localdate() + timedelta(days=1)
+        assert "By 17/03/2026" in self.words(as_of=THE_DAY_AFTER)["in_short"][0]
+        assert self.words()["in_short"][0].startswith("Of ")
+        assert f"Outlook to {tomorrow:%d/%m/%Y}" in self.words(as_of=tomorrow.isoformat())["in_short"][0]
+
     def test_all_done_has_nothing_overdue(self):
         assert "None is overdue." in state_in_short(Tally(done_on_time=2), [], 0)
+
+    def test_what_nobody_has_accepted_yet_is_not_put_before_a_leader(self):
+        make.make_update(
+            self.world.item, agency=self.world.north_agency, status="submitted", needs_decision=True, cause="Lời thô."
+        )
+        assert self.words(as_of=THE_DAY_AFTER)["matters"] == []
+        assert "Lời thô." not in text_of(self.get(self.cast.leader, as_of=THE_DAY_AFTER))
 
     def test_the_latest_report_of_a_side_counts_and_neither_a_draft_nor_a_withdrawn_one(self):
         item, agency = self.world.item, self.world.north_agency
         make.make_update(item, agency=agency, status="accepted", needs_decision=True, reported_on=DAY)
         make.make_update(item, agency=agency, status="draft", reported_on=DAY + timedelta(days=2))
+        make.make_update(item, agency=agency, status="submitted", needs_decision=True, reported_on=DAY)
         later = (DAY + timedelta(days=9)).isoformat()
         assert len(self.words(as_of=later)["matters"]) == 1
         make.make_update(item, agency=agency, status="accepted", reported_on=DAY + timedelta(days=3))
@@ -162,8 +180,18 @@ class FigureTests(OnePageTestCase):
     def test_an_overdue_item_names_its_agency_how_late_it_is_and_why(self):
         make.make_update(self.world.item, agency=self.world.north_agency, shared=True, cause="Chưa bố trí vốn.")
         row = next(row for row in self.cells("overdue", as_of=THE_DAY_AFTER) if row[1] == self.world.item.title)
-        assert "01 day late" in row[0]
+        assert "overdue by 01 day" in row[0]
         assert row[2:] == [self.world.north_agency.name, "Chưa bố trí vốn."]
+
+    def test_why_something_is_late_is_never_said_to_be_unreported_where_a_report_gives_no_cause(self):
+        def reason(**query):
+            rows = self.cells("overdue", as_of=THE_DAY_AFTER, **query)
+            return next(row[-1] for row in rows if row[1] == self.world.item.title)
+
+        assert reason() == "not reported yet"
+        make.make_update(self.world.item, agency=self.world.north_agency, status="accepted")
+        assert reason() == "the reports state no reason"
+        assert reason(ban="gui-ban") == "no reason stated"
 
     def test_a_matter_beyond_the_sheet_stands_in_the_annex_and_is_not_dropped(self):
         for item in make.make_items(9, area=self.world.area, status="in_progress", lead_party=self.world.party):
@@ -194,6 +222,22 @@ class FigureTests(OnePageTestCase):
         make.make_proposal(self.world.programme, from_party=self.world.other_party, text="Còn chờ", answer_due=DAY)
         found = [str(one["text"]) for one in self.words(as_of=THE_DAY_AFTER)["proposals"]]
         assert found == ["Còn chờ", "Đã trả lời"]
+
+    def test_the_copy_for_the_other_side_calls_it_by_its_name_and_has_no_room_for_an_own_opinion(self):
+        own, copy = (text_of(self.get(self.cast.leader, **query)) for query in ({}, {"ban": "gui-ban"}))
+        assert "Proposals of the other side" in own
+        assert "Leader's opinion" in own
+        assert "Proposals of tỉnh Nam Thử" in copy
+        assert "Proposals of the other side" not in copy
+        assert "Leader's opinion" not in copy
+
+    def test_the_figure_on_paper_says_of_what_it_is(self):
+        indicator = make.make_indicator(self.world.item, name="Gian hàng", unit_of_measure="gian")
+        make.make_value(
+            make.make_update(self.world.item, agency=self.world.north_agency, shared=True), indicator, value=4
+        )
+        row = next(row for row in self.cells("areas", as_of=THE_DAY_AFTER) if row[1].startswith(self.world.area.name))
+        assert "Gian hàng: 4 gian" in row[1]
 
     def test_the_copy_for_the_other_side_does_not_say_that_nothing_awaits_a_decision(self):
         make.make_update(self.world.item, agency=self.world.north_agency, status="accepted", needs_decision=True)

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reports.catalogue.one_page.sheet import LINES, MIDDLE, Texts, fitted, lines
+from reports.catalogue.one_page.sheet import LINES, MIDDLE, Texts, fitted, lines, whole_part
 from reports.cells import Prose
 
 PHRASE = "Phối hợp kiểm soát an toàn thực phẩm nông sản vận chuyển giữa hai tỉnh "
@@ -74,3 +74,16 @@ def test_what_is_shortened_ends_with_a_sentence_a_clause_or_a_word():
     assert Prose("Đã họp, đã ký biên bản.", length=12).opening == "Đã họp…"
     assert Prose("Đã họp lần hai", length=12).opening == "Đã họp lần…"
     assert Prose("Đã họp.", length=12).opening == "Đã họp."
+
+
+def test_paper_shows_whole_clauses_of_a_result_or_none_of_it():
+    assert whole_part("Đã họp. Đã ký biên bản.", 12) == "Đã họp…"
+    assert whole_part("Hai bên đã thống nhất mười một dự án", 20) == ""
+    assert whole_part("Đã họp.", 12) == "Đã họp."
+    assert whole_part("Đã họp.", 0) == ""
+
+
+def test_without_room_for_an_opinion_the_lists_get_it():
+    full = {"matters": [PHRASE * 4] * 3}
+    assert fitted(texts(**full, asks_for_opinion=False)).overdue >= fitted(texts(**full)).overdue
+    assert fitted(texts(matters=[], asks_for_opinion=False, overdue=[])).left > 0

@@ -85,7 +85,16 @@ class ViceChairTests(PageTestCase):
     def test_an_empty_desk_says_so(self):
         page = text_of(self.desk(self.cast.leader, as_of="10/03/2026"))
         assert "Nothing that the own side leads is overdue." in page
+        assert "No report has asked for a decision yet." in page
+        assert "No directive is recorded yet." in page
+
+    def test_that_everything_is_settled_is_said_only_where_there_was_something(self):
+        make.make_update(self.world.item, agency=self.world.north_agency, status="accepted")
+        make.make_directive(self.world.north, status="done")
+        make.make_directive(self.world.south)
+        page = text_of(self.desk(self.cast.leader))
         assert "Nothing awaits a decision" in page
+        assert "Every directive that was given has been reported back as done." in page
 
     def test_it_asks_as_often_about_many_rows_as_about_few(self):
         few = self.queries()

@@ -31,6 +31,20 @@ class WorkloadTests(PageTestCase):
         assert self.names(self.cast.outsider) == []
         assert "No agency of our side is named yet." in text_of(self.get(self.cast.outsider))
 
+    def test_what_the_other_side_leads_is_told_apart_so_that_pages_can_be_compared(self):
+        """An own agency leads its side's part of it; the Vice-Chair's desk does not count it."""
+        world, day = self.world, "20/03/2026"
+        ours, theirs, jointly = world.item, world.other_item, world.joint_item
+        assert "Overdue in all" not in text_of(self.get(self.cast.leader, as_of=day))
+        for item in (theirs, jointly):
+            make.make_item_agency(item, world.party, world.north_agency)
+        read = text_of(self.get(self.cast.leader, as_of=day))
+        assert "Of 03 items that an agency of our side leads on our part, our side leads 01, both sides 01" in read
+        assert "Overdue in all: 03, of which 01 led by our side, 01 by both, 01 by the other side" in read
+        desk = login(self.client, self.cast.leader).get(reverse("reports:vice-chair", query={"as_of": day}))
+        assert len(rows_of(desk, "urging")) == 2
+        assert {ours.due_date, theirs.due_date, jointly.due_date} == {DAY}
+
     def test_agencies_stand_in_official_order_whatever_their_work(self):
         world = self.world
         world.north_office.display_order = 1

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from coop.admin.cells import timeliness_badge
+from coop.admin.cells import NOTE_LABEL, timeliness_badge
 from coop.models import ChosenColumns, ProgressUpdate
+from coop.models.open_turns import turn_shown
 from coop.vietnamese import short_date, sort_key
 
 TABLE = "tracking"
@@ -25,6 +26,7 @@ class Column:
     text: Callable
     field: str | None = None
     mark: Callable = lambda row: ""  # what has to be known of the text before it is relied on
+    also: str = ""  # how offices head the same column in their own sheets, between semicolons
 
     @property
     def kind(self):
@@ -34,7 +36,7 @@ class Column:
     def sort_key(self, row):
         """Empty cells stand last, days in their order, words in the order of the Vietnamese alphabet."""
         if self.name == "due_date":
-            return (row.item.due_date is None, str(row.item.due_date or ""))
+            return (row.item.due_now is None, str(row.item.due_now or ""))
         text = str(self.text(row))
         return (not text, sort_key(text))
 
@@ -53,7 +55,9 @@ def columns_for(parties):
 
 
 def _due(row):
-    return short_date(row.item.due_date) if row.item.due_date else ""
+    """The last day; of what recurs, that of the turn it waits for, with the turn below it."""
+    lines = [short_date(row.item.due_now) if row.item.due_now else "", turn_shown(row.item)]
+    return "\n".join(filter(None, lines))
 
 
 def _done(row):
@@ -84,18 +88,56 @@ def state_of(row):
 
 
 FIRST = [
-    Column("code", gettext_lazy("Code"), lambda row: row.item.code),
-    Column("title", gettext_lazy("Content, task"), lambda row: row.item.title, "title"),
+    Column(
+        "code", gettext_lazy("Code"), lambda row: row.item.code, also=pgettext_lazy("headings", "item code; number")
+    ),
+    Column(
+        "title",
+        gettext_lazy("Content, task"),
+        lambda row: row.item.title,
+        "title",
+        also=pgettext_lazy("headings", "task; item; name of the item"),
+    ),
 ]
 REST = [
-    Column("supporting", gettext_lazy("In support"), lambda row: row.supporting()),
-    Column("due_date", gettext_lazy("Due"), _due, "due_date"),
-    Column("deliverable", gettext_lazy("Deliverable"), lambda row: row.item.deliverable, "deliverable"),
-    Column("done", gettext_lazy("Result to date"), _done, "done", _still_on_its_way),
-    Column("obstacles", gettext_lazy("Obstacles"), _of_update("obstacles"), "obstacles"),
-    Column("proposals", gettext_lazy("Recommendations"), _of_update("proposals"), "proposals"),
-    Column("note", gettext_lazy("Note"), lambda row: row.item.note, "note"),
-    Column("state", gettext_lazy("State of the item"), state_of),
+    Column(
+        "supporting",
+        gettext_lazy("In support"),
+        lambda row: row.supporting(),
+        also=pgettext_lazy("headings", "supporting agency"),
+    ),
+    Column("due_date", gettext_lazy("Due"), _due, "due_date", also=pgettext_lazy("headings", "due date; deadline")),
+    Column(
+        "deliverable",
+        gettext_lazy("Deliverable"),
+        lambda row: row.item.deliverable,
+        "deliverable",
+        also=pgettext_lazy("headings", "product"),
+    ),
+    Column(
+        "done",
+        gettext_lazy("Result to date"),
+        _done,
+        "done",
+        _still_on_its_way,
+        pgettext_lazy("headings", "result; progress"),
+    ),
+    Column(
+        "obstacles",
+        gettext_lazy("Obstacles"),
+        _of_update("obstacles"),
+        "obstacles",
+        also=pgettext_lazy("headings", "difficulties"),
+    ),
+    Column(
+        "proposals",
+        gettext_lazy("Recommendations"),
+        _of_update("proposals"),
+        "proposals",
+        also=pgettext_lazy("headings", "proposals"),
+    ),
+    Column("note", NOTE_LABEL, lambda row: row.item.note, "note", also=gettext_lazy("Note")),
+    Column("state", gettext_lazy("State of the item"), state_of, also=pgettext_lazy("headings", "status; state")),
 ]
 
 

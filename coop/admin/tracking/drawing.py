@@ -5,7 +5,6 @@ from django.utils.html import conditional_escape as escape
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 # Cells that the style sheet or the script looks for; the others do without, 500 rows are heavy enough.
 NAMED = ("code", "title", "due_date", "done", "note", "state")
@@ -19,7 +18,7 @@ class Drawing:
         self.row_page = _address("admin:tracking_row", programme.code, 0)
         self.item_page = _address("admin:coop_actionitem_change", 0)
         self.report_page = f"{reverse('admin:coop_progressupdate_add')}?item=%d"
-        self.edit, self.report = escape(_("Edit")), escape(pgettext("of an item", "Report"))
+        self.edit, self.report = escape(_("Edit")), escape(_("Record the result"))
 
     def _fixed(self, column):
         named = format_html(' class="c-{}"', column.name) if column.name in NAMED else ""
@@ -29,7 +28,7 @@ class Drawing:
         pk, data, door = row.item.pk, "", ""
         if row.fields:
             data = f' data-row="{pk}" data-version="{row.item.version}"'
-            data += f' data-update_version="{row.update.version}"' if row.update else ""
+            data += f' data-update_version="{row.update_version}"' if row.update else ""
             whose = f'<span class="visually-hidden"> {escape(row.item.code)}</span>'
             door = f'<a class="tracking-door" href="{self.row_page % pk}">{self.edit}{whose}</a>'
         cells = "".join([self._cell(row, *each) for each in self.shown])

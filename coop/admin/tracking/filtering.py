@@ -51,8 +51,8 @@ class TrackingFilter(forms.Form):
             "plan": "plan",
             "status": "status",
             "timeliness": "timeliness",
-            "due_from": "due_date__gte",
-            "due_to": "due_date__lte",
+            "due_from": "due_now__gte",
+            "due_to": "due_now__lte",
         }
         asked = {lookups[name]: value for name, value in self.cleaned_data.items() if value}
         return items.filter(**asked)

@@ -170,7 +170,7 @@ def as_understood(outcome):
     return {
         name: as_typed(part.form.cleaned_data[name])
         for part in outcome.parts
-        if part.form is not None
+        if part.form is not None and not part.form.conflict
         for name in part.fields
         if name in getattr(part.form, "cleaned_data", ())
     }

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef
 from coop.admin.tracking.columns import ITEM_FIELDS, UPDATE_FIELDS
 from coop.models import ActionItem, ItemAgency, ItemParty, ProgressUpdate
 from coop.models.actions import AGREED_WORDS
+from coop.models.open_turns import with_open_turn
 from coop.workflow.item_entries import BEFORE_AGREEMENT
 
 # So many that no programme is cut, so few that the page stays fluid.
@@ -26,6 +27,10 @@ class Row:
     def may_edit(self, name):
         return name in self.fields
 
+    @property
+    def update_version(self):
+        return update_mark(self.update) if self.update else ""
+
     def leads(self, party):
         return "; ".join(
             each.agency.label for each in self.agencies if each.party_id == party and each.role == ItemAgency.Role.LEAD
@@ -35,11 +40,16 @@ class Row:
         return "; ".join(each.agency.label for each in self.agencies if each.role == ItemAgency.Role.SUPPORTING)
 
 
+def update_mark(update):
+    """Which update, and which version of it: a newer update of the item may have the same number of versions."""
+    return f"{update.pk}:{update.version}"
+
+
 def items_of(user, programme, today):
     """The programme's items as the reader sees them, each with whether it may be changed."""
     mine = ActionItem.objects.editable_by(user).filter(pk=OuterRef("pk"))
     said_yes = ItemParty.objects.filter(item=OuterRef("pk"), agreed_on__isnull=False)
-    items = ActionItem.objects.visible_to(user).filter(programme=programme).with_timeliness(today)
+    items = with_open_turn(ActionItem.objects.visible_to(user).filter(programme=programme), today)
     return items.annotate(is_mine=Exists(mine), is_agreed=Exists(said_yes))
 
 
@@ -82,6 +92,8 @@ def fields_open_to(user, item, update):
     if item.is_mine and user.has_perm("coop.change_actionitem"):
         is_fixed = item.is_agreed or item.status not in BEFORE_AGREEMENT
         names |= set(ITEM_FIELDS) - (set(AGREED_WORDS) if is_fixed else set())
+        # The cell shows the day of its turn, which is set where the turn is.
+        names -= {"due_date"} if item.is_by_turns else set()
     if update is not None and update.is_mine and user.has_perm("coop.change_progressupdate"):
         # In an agency's place only after its letter, which is named on the update's own page.
         is_by_letter = update.source_letter_id is not None

@@ -1,5 +1,6 @@
 """How is one row of the table saved: by the same forms, doors and rules as on the pages of the item and the update?"""
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -12,10 +13,14 @@ from django.utils.translation import gettext_lazy
 from coop.admin.refusals import REFUSED, words_for
 from coop.admin.site import site
 from coop.admin.tracking.columns import ITEM_FIELDS, UPDATE_FIELDS
+from coop.admin.tracking.rows import update_mark
 from coop.models import ActionItem, ProgressUpdate
 
 NOT_OPEN = gettext_lazy("This row, or a part of it, is not yours to change here.")
 GONE = gettext_lazy("This row is no longer there.")
+# Numbers no longer than the database has them.
+ITEM_SEEN = re.compile(r"()([0-9]{1,9})")
+UPDATE_SEEN = re.compile(r"([0-9]{1,18}):([0-9]{1,9})")
 
 
 @dataclass
@@ -36,12 +41,28 @@ class Part:
             self.form = form_class(instance=self.record)
             return
         sent = data.copy()
-        sent["seen_version"] = data.get(self.version, "")
+        pk, sent["seen_version"] = self._seen(data)
         self.form = form_class(sent, instance=self.record)
+        self.form.saves_beside = True
+        if pk and int(pk) != self.record.pk:
+            seen = ProgressUpdate.objects.visible_to(self.form.request.user)
+            self.form.instead_of = seen.filter(item_id=self.record.item_id, pk=pk)
+
+    def _seen(self, data):
+        """Of which update the person saw which version; of an item the version alone."""
+        kind = UPDATE_SEEN if self.model is ProgressUpdate else ITEM_SEEN
+        found = kind.fullmatch(data.get(self.version, ""))
+        return found.groups() if found else ("", "")
+
+    @property
+    def mark(self):
+        return update_mark(self.record) if self.model is ProgressUpdate else self.record.version
 
     @property
     def version_now(self):
-        return self.form["seen_version"].value()
+        """What a form that is shown carries: what the person has read, be it but in the note on a second editor."""
+        is_read = not self.form.is_bound or self.form.conflict
+        return self.mark if is_read else self.form.data.get(self.version, "")
 
     def save(self, request):
         """Nothing was changed: nothing is written, so that a second click leaves no second version."""
@@ -120,26 +141,25 @@ def closed(row, sent):
 
 def look_at(outcome, part, form_class, sent):
     """What the form says of what was sent for one record; nothing is written."""
-    version = part.record.version
     stood = {name: as_typed(getattr(part.record, name)) for name in part.fields}
     part.bind(form_class, sent)
     if part.form.is_valid():
         return
-    somebody_was_faster = sent.get(part.version) not in ("", None, str(version))
     field_errors = {name: errors for name, errors in part.form.errors.items() if name in part.form.fields}
     outcome.errors |= {name: [str(error) for error in errors] for name, errors in field_errors.items()}
     outcome.said += [str(error) for error in part.form.non_field_errors()]
-    if somebody_was_faster and not field_errors:
+    if part.form.conflict and not field_errors:
         outcome.conflicts += [
             {
+                "said": part.form.conflict.said,
                 "name": name,
                 "label": capfirst(part.form.fields[name].label),
                 "now": stood[name],
                 "yours": sent[name],
                 "version_name": part.version,
-                "version": version,
+                "version": part.mark,
             }
-            for name in part.fields
+            for name in part.form.conflict.names
         ]
 
 

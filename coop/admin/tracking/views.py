@@ -1,5 +1,7 @@
 """What does the reader get: the table of a programme, one row to change, or the remembered columns?"""
 
+from collections import Counter
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect, JsonResponse
@@ -9,11 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from coop.admin.kept_filters import LONGEST_QUERY
 from coop.admin.site import site
 from coop.admin.tracking import columns, pasting, rows, saving
 from coop.admin.tracking.drawing import Drawing
 from coop.admin.tracking.filtering import TrackingFilter
-from coop.models import AnnualPlan, CooperationArea, ProgrammeParty
+from coop.models import ActionItem, AnnualPlan, CooperationArea, ProgrammeParty
 from coop.vietnamese import padded, short_date
 
 BASE = "so-theo-doi/"
@@ -68,6 +71,7 @@ def programme_table(request, code):
         is_cut=len(found) > rows.MOST,
         most=rows.MOST,
         count=padded(min(len(found), rows.MOST)),
+        not_counted=list(_not_counted(found[: rows.MOST])),
         heads=list(_heads(request, shown, sort)),
         every=[(column, column in shown) for column in every],
         lines=[drawing.line(place, row) for place, row in enumerate(found[: rows.MOST], start=1)],
@@ -104,6 +108,7 @@ def one_row(request, code, pk):
         row=row,
         parts=parts,
         said=said,
+        coop_conflicts=[("", part.form.conflict) for part in parts if part.form.conflict],
     )
     return TemplateResponse(request, "admin/coop/tracking_row.html", context)
 
@@ -112,7 +117,7 @@ def one_row(request, code, pk):
 def choose_columns(request, code):
     _programmes_seen, programme, parties = _place(request, code)
     columns.remember(request.user, request.POST.getlist("column"), columns.columns_for(parties))
-    query = request.POST.get("query", "")
+    query = request.POST.get("query", "")[:LONGEST_QUERY]
     address = reverse("admin:tracking_programme", args=[programme.code])
     return HttpResponseRedirect(f"{address}?{query}" if query else address)
 
@@ -129,22 +134,33 @@ def pasted_block(request, code):
         words = _("At most %(most)s rows can be pasted at once. Paste the block in parts.") % {"most": pasting.MOST}
         return JsonResponse({"said": [words]}, status=400)
     if not block.is_meant:
-        return JsonResponse({"rows": _verdicts(pasting.check(request, programme, block))})
+        return JsonResponse({"rows": _verdicts(request, programme, parties, pasting.check(request, programme, block))})
     outcomes = pasting.save(request, programme, block)
     refused = {pk: outcome for pk, outcome in outcomes.items() if outcome.is_refused}
     if refused:
         is_conflict = any(outcome.conflicts for outcome in refused.values())
-        return JsonResponse({"rows": _verdicts(refused)}, status=409 if is_conflict else 422)
-    found = _rows(request, programme, list(outcomes))
-    return JsonResponse({"rows": {row.item.pk: _as_saved(row, columns.columns_for(parties)) for row in found}})
+        verdicts = _verdicts(request, programme, parties, refused)
+        return JsonResponse({"rows": verdicts}, status=409 if is_conflict else 422)
+    return JsonResponse({"rows": _as_they_are(request, programme, parties, list(outcomes))})
 
 
-def _verdicts(outcomes):
-    return {pk: {**_refusal(outcome), "cells": pasting.as_understood(outcome)} for pk, outcome in outcomes.items()}
+def _verdicts(request, programme, parties, outcomes):
+    contested = [pk for pk, outcome in outcomes.items() if outcome.conflicts]
+    now = _as_they_are(request, programme, parties, contested) if contested else {}
+    return {
+        pk: {**_refusal(outcome, now.get(pk)), "cells": pasting.as_understood(outcome)}
+        for pk, outcome in outcomes.items()
+    }
 
 
-def _refusal(outcome):
-    return {"errors": outcome.errors, "said": outcome.said, "conflicts": outcome.conflicts}
+def _refusal(outcome, now=None):
+    """Why nothing was saved; between two editors also the whole row as it is, so that no cell stays old on the page."""
+    return {"errors": outcome.errors, "said": outcome.said, "conflicts": outcome.conflicts, "now": now}
+
+
+def _as_they_are(request, programme, parties, pks):
+    every = columns.columns_for(parties)
+    return {row.item.pk: _as_saved(row, every) for row in _rows(request, programme, pks)}
 
 
 def _as_saved(row, every):
@@ -152,14 +168,15 @@ def _as_saved(row, every):
     return {
         "cells": texts,
         "version": row.item.version,
-        "update_version": row.update.version if row.update else "",
+        "update_version": row.update_version,
     }
 
 
 def _as_json(request, programme, pk, parties, outcome):
+    now = _as_they_are(request, programme, parties, [pk]) if outcome.is_saved or outcome.conflicts else {}
     if not outcome.is_saved:
-        return JsonResponse(_refusal(outcome), status=409 if outcome.conflicts else 422)
-    return JsonResponse(_as_saved(_row(request, programme, pk), columns.columns_for(parties)))
+        return JsonResponse(_refusal(outcome, now.get(pk)), status=409 if outcome.conflicts else 422)
+    return JsonResponse(now[pk])
 
 
 def _rows(request, programme, pks):
@@ -209,6 +226,17 @@ def _heads(request, shown, sort):
         query["sort"] = f"-{column.name}" if sort == column.name else column.name
         order = {column.name: "ascending", f"-{column.name}": "descending"}.get(sort, "")
         yield {"column": column, "address": f"?{query.urlencode()}", "order": order}
+
+
+def _not_counted(found):
+    """The table also holds what the reports do not count; how many of each, as the state of the row says it."""
+    outside = Counter(
+        row.item.get_strength_display() if row.item.strength == "idea" else row.item.get_status_display()
+        for row in found
+        if row.item.strength == "idea" or row.item.status in ActionItem.OUTSIDE_STATUSES
+    )
+    for label, count in outside.items():
+        yield f"{padded(count)} {label}"
 
 
 def _plans(request, plans):

@@ -15,8 +15,7 @@ if (table) {
   box.hidden = false;
   document.addEventListener("paste", onPaste); // not every browser tells the chosen cell of it
   document.getElementById("tracking-lay").addEventListener("click", () => {
-    lay(linesOf(text.value), from || table.querySelector("td[data-field]"));
-    box.open = false;
+    if (lay(linesOf(text.value), from)) box.open = false;
   });
   table.addEventListener("focusin", (event) => {
     if (!pasted.size) from = event.target.closest("td[data-field]") || from;
@@ -41,15 +40,24 @@ function onPaste(event) {
 
 // --- Which text belongs into which cell ---
 
+// Whether it was laid; what cannot be laid without guessing changes nothing.
 function lay(lines, start) {
   giveUpBlock();
-  from = start;
+  said.replaceChildren();
   const remarks = new Map(); // what → row → columns
   const tell = (words, row, column) => {
     if (!remarks.has(words)) remarks.set(words, new Map());
     if (row) remarks.get(words).set(row, [...(remarks.get(words).get(row) || []), column.label]);
   };
-  for (const [row, column, text] of placed(lines, start, tell)) {
+  let cells;
+  try {
+    cells = [...placed(lines, start, tell)];
+  } catch (error) {
+    if (!(error instanceof Unplaced)) throw error;
+    refuse(null, [gettext("The headings of the columns were not recognised. Keep the line of headings, or choose the first cell in the table.")]);
+    return false;
+  }
+  for (const [row, column, text] of cells) {
     const cell = row.cells[column.place];
     const stands = cell.textContent.trim();
     if (text === stands || (!cell.dataset.field && plainly(text) === plainly(stands))) continue;
@@ -60,9 +68,11 @@ function lay(lines, start) {
   told.replaceChildren(...[...remarks].map(([words, rows]) => line(words + named([...rows]))));
   for (const cell of pasted.keys()) draw(cell);
   document.getElementById("tracking-block").hidden = false;
-  start.scrollIntoView({ block: "center", inline: "nearest" });
+  from = pasted.keys().next().value || start || table.querySelector("td[data-field]");
+  from.scrollIntoView({ block: "center", inline: "nearest" });
   if (pasted.size) check();
   else summary();
+  return true;
 }
 
 function named(rows) {
@@ -134,11 +144,14 @@ function leaveOutWrong() {
 function rowsPasted() {
   const rows = new Map();
   for (const [cell, { row, text }] of pasted) {
-    const { row: number, version, update_version = "" } = row.dataset;
-    if (!rows.has(row)) rows.set(row, { row: Number(number), version, update_version, cells: {} });
+    if (!rows.has(row)) rows.set(row, { row: Number(row.dataset.row), ...groundOf(row, pastedIn(row)), cells: {} });
     rows.get(row).cells[cell.dataset.field] = text;
   }
   return rows;
+}
+
+function pastedIn(row) {
+  return [...row.querySelectorAll(".is-pasted")];
 }
 
 async function send(isMeant) {
@@ -185,7 +198,7 @@ function verdict(rows) {
   }
   for (const row of new Set([...pasted.values()].map((entry) => entry.row))) {
     const found = rows[row.dataset.row];
-    if (found?.conflicts.length) lines.push(bothValues(row, found.conflicts));
+    if (found?.conflicts.length) lines.push(bothValues(row, found));
     else if (found?.said.length) lines.push(badRow(row, found.said));
   }
   wrong.replaceChildren(...lines);
@@ -215,15 +228,18 @@ function badRow(row, words) {
 }
 
 // Somebody else has saved this row since it was read: both values, and the person decides.
-function bothValues(row, conflicts) {
-  const item = line(`${codeOf(row)}: ${gettext("Somebody else has changed this row in the meantime. Nothing of yours is lost: choose.")}`);
+function bothValues(row, { conflicts, now: stands }) {
+  const item = line(`${codeOf(row)}: ${whoWasFaster(conflicts)}`);
   const cellOf = (conflict) => row.querySelector(`td[data-field="${conflict.name}"]`);
   for (const conflict of conflicts) {
     const words = document.createElement("p");
     words.textContent = interpolate(gettext("%(label)s: now “%(now)s”, yours “%(yours)s”."), conflict, true);
     item.append(words);
   }
+  const sent = pastedIn(row);
+  if (stands) refresh(row, sent, stands);
   const settle = (step) => () => {
+    for (const cell of sent) delete cell.ground;
     for (const conflict of conflicts) {
       row.dataset[conflict.version_name] = conflict.version;
       step(cellOf(conflict), conflict.now);

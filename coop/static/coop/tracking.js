@@ -126,12 +126,14 @@ async function saveAll() {
   for (const row of rows) await saveRow(row);
   saving = false;
   count();
+  const wrong = table.querySelector(".is-wrong");
+  (wrong || said.firstElementChild)?.scrollIntoView({ block: wrong ? "center" : "nearest", inline: "center" });
+  wrong?.focus({ preventScroll: true });
 }
 
 async function saveRow(row) {
   const cells = [...row.querySelectorAll(".is-changed")];
-  const { version, update_version = "" } = row.dataset;
-  const form = new URLSearchParams({ version, update_version });
+  const form = new URLSearchParams(groundOf(row, cells));
   for (const cell of cells) form.set(cell.dataset.field, cell.textContent);
   const token = document.querySelector("#tracking-token input").value;
   let answer, found;
@@ -144,15 +146,41 @@ async function saveRow(row) {
     return refuse(row, [gettext("This row could not be saved. What you typed is still here; try again.")]);
   }
   if (answer.ok) taken(row, cells, found);
-  else if (found.conflicts.length) choose(row, found);
+  else if (found.conflicts.length) choose(row, cells, found);
   else refused(row, found);
 }
 
+// The versions that the person saw when these cells were written; where they differ, the older ones.
+function groundOf(row, cells) {
+  const { version, update_version = "" } = cells.find((cell) => cell.ground)?.ground ?? row.dataset;
+  return { version, update_version };
+}
+
+// A cell that nobody is writing shows what the server has, for the row counts as read from now on. One that is being
+// written and was not sent keeps the versions it was written upon.
+function refresh(row, sent, now) {
+  const { version, update_version = "" } = row.dataset;
+  const isAnother = now.update_version.split(":")[0] !== update_version.split(":")[0];
+  for (const cell of row.querySelectorAll("td[data-field]")) {
+    const text = now.cells[cell.dataset.field].replaceAll("\r\n", "\n");
+    if (sent.includes(cell) || (cell.kept === text && !isAnother)) continue;
+    if (cell.matches(".is-changed, .is-pasted") || cell.querySelector("textarea")) {
+      cell.ground ??= { version, update_version };
+    } else {
+      cell.kept = text;
+      delete cell.ground;
+      write(cell, text);
+    }
+  }
+}
+
 function taken(row, cells, found) {
+  refresh(row, cells, found);
   row.dataset.version = found.version;
   row.dataset.update_version = found.update_version;
   for (const cell of cells) {
     cell.kept = found.cells[cell.dataset.field];
+    delete cell.ground;
     write(cell, cell.kept);
   }
   const state = row.querySelector(".c-state");
@@ -174,17 +202,24 @@ function refused(row, found) {
 function refuse(row, lines) {
   const box = document.createElement("div");
   box.className = "tracking-refusal";
-  for (const line of [codeOf(row), ...lines]) {
+  for (const line of lines) {
     const words = document.createElement("p");
-    words.textContent = line;
+    words.textContent = row && line === lines[0] ? `${codeOf(row)}: ${line}` : line;
     box.append(words);
   }
   said.append(box);
   return box;
 }
 
-function choose(row, found) {
-  const box = refuse(row, [gettext("Somebody else has changed this row in the meantime. Nothing of yours is lost: choose.")]);
+// Who and when, as the server says it.
+function whoWasFaster(conflicts) {
+  const first = conflicts[0].said || gettext("Somebody else has changed this row in the meantime.");
+  return [first, gettext("Nothing of yours is lost: choose.")].join(" ");
+}
+
+function choose(row, cells, found) {
+  if (found.now) refresh(row, cells, found.now);
+  const box = refuse(row, [whoWasFaster(found.conflicts)]);
   for (const conflict of found.conflicts) {
     const words = document.createElement("p");
     words.textContent = interpolate(
@@ -197,6 +232,7 @@ function choose(row, found) {
     made.type = "button";
     made.textContent = label;
     made.addEventListener("click", () => {
+      for (const cell of cells) delete cell.ground;
       for (const conflict of found.conflicts) {
         row.dataset[conflict.version_name] = conflict.version;
         step(row.querySelector(`td[data-field="${conflict.name}"]`), conflict);
@@ -205,7 +241,8 @@ function choose(row, found) {
     });
     box.append(made);
   };
-  settle(gettext("Keep mine and save"), (cell) => {
+  settle(gettext("Keep mine and save"), (cell, conflict) => {
+    cell.kept = conflict.now;
     cell.classList.add("is-changed");
     setTimeout(saveAll);
   });

@@ -1,5 +1,6 @@
 """A programme on one sheet of paper, for the leader who reads it before a meeting and writes an opinion on it."""
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -56,7 +57,7 @@ class Contents:
         self.tally = total(parts.values())
         where = area_part.overdue_by_area(self.areas, parts)
         self.in_short = sentences.state_in_short(
-            self.tally, where, len(self.matters), tells_of_none=not question.for_partner
+            self.tally, where, len(self.matters), not question.for_partner, **day_in_words(as_of)
         )
         self.basis = " · ".join(filter(None, (wording.basis_of(programme), wording.state_of(programme, as_of))))
         self.version = version_of(question, self.parties)
@@ -79,6 +80,7 @@ class Contents:
                 f"{short_date(row.due_date)} – {deadlines.title_of(row)} {deadlines.turn_of(row)}"
                 for row in self.coming.rows
             ],
+            asks_for_opinion=not self.question.for_partner,
         )
 
     def answer(self):
@@ -100,6 +102,7 @@ class Contents:
             "matters_beyond": self.matters[fit.matters :],
             "annex_from": fit.matters + 1,
             "more_matters": sentences.and_other_matters(len(self.matters) - fit.matters),
+            "proposals_of": matters.heading_of_proposals(self.question, self.parties),
             "proposals": self.proposals[: fit.proposals],
             "more_proposals": sentences.and_other_proposals(len(self.proposals) - fit.proposals),
             "more_overdue": sentences.and_others(overdue.more),
@@ -115,6 +118,12 @@ class Contents:
             "coming": deadlines.deadline_table(_("Next period"), coming, self.agencies, as_of),
         }
         return Answer(tables, words)
+
+
+def day_in_words(as_of):
+    """Which of the two the sentences speak of, where it is not today: a day that is over, or one to come."""
+    today = timezone.localdate()
+    return {"past": as_of} if as_of < today else {"ahead": as_of} if as_of > today else {}
 
 
 def version_of(question, parties):

@@ -1,7 +1,5 @@
 """The areas on the sheet: how far, by whom, with what result and one figure. What is kept outside is one line."""
 
-from dataclasses import replace
-
 from django.utils.translation import gettext as _
 
 from coop.models import IndicatorValue
@@ -9,10 +7,12 @@ from coop.models.occurrences import Qualifier
 from coop.models.tally import Tally, total
 from coop.vietnamese import number
 from reports.base import Column, Kind, Row, RowKind, Table
+from reports.catalogue.one_page.sheet import whole_part
 from reports.catalogue.programme.areas import latest_result, neutral_words
-from reports.cells import Bar, Lines, Link, OnPaper, Share
+from reports.cells import Bar, Lines, Link, OnPaper, Prose, Share
 from reports.filters import JOINTLY
 
+INDICATOR = 50  # letters of the name of an indicator that paper shows
 SIDES_APART = 3  # with more sides a column for each would leave no room for the rest
 
 
@@ -51,7 +51,8 @@ def _neutral(area):
 def _content(area, figure, length):
     """The name; the whole result for the screen; for paper as much of it as finds room, and the figure."""
     result = latest_result(area)
-    on_paper = [OnPaper(replace(result, length=length).opening)] if result and length else []
+    told = whole_part(result.text, length) if result else ""
+    on_paper = [OnPaper(told)] if told else []
     if figure:
         on_paper.append(OnPaper(_on_paper(figure)))
     return Lines(area.name, (*([result] if result else ()), *on_paper))
@@ -114,5 +115,7 @@ def _figure(value):
 
 
 def _on_paper(figure):
-    """The figure in the fewest words: how much, since when."""
-    return f"{figure.main} ({figure.under[-1]})" if figure else ""
+    """The figure in one run of words: of what, how much, since when."""
+    if not figure:
+        return ""
+    return f"{Prose(figure.under[0], length=INDICATOR).opening}: {figure.main} ({figure.under[-1]})"

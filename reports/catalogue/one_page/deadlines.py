@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, F, OuterRef, Q, Subquery, Window
+from django.db.models import BooleanField, Count, Exists, F, OuterRef, Q, Subquery, Value, Window
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -70,11 +70,13 @@ def _with_details(rows, question, item):
         .filter(of_lead_side, item=OuterRef(item), role=ItemAgency.Role.LEAD)
         .order_by("party__ordinal", "agency__display_order", "pk")
     )
-    latest = reported(question).filter(item=OuterRef(item), nothing_new=False).order_by("-reported_on", "-pk")
+    reports = reported(question).filter(item=OuterRef(item))
+    latest = reports.filter(nothing_new=False).order_by("-reported_on", "-pk")
     return rows.annotate(
         whole=Window(Count("pk")),
         agencies=ArraySubquery(leading.values("agency")),
         latest=Subquery(latest.values(words=JSONObject(cause=F("cause"), obstacles=F("obstacles")))[:1]),
+        was_reported=Value(None, BooleanField()) if question.for_partner else Exists(reports),
     )
 
 
@@ -123,8 +125,16 @@ def turn_of(row):
 
 def reason_of(row):
     words = row.latest and (row.latest["cause"] or row.latest["obstacles"])
-    return Prose(words or _("not reported yet"), length=REASON)
+    return Prose(words or _no_reason(row.was_reported), length=REASON)
+
+
+def _no_reason(was_reported):
+    """Where no cause is told. A copy for the other side does not say whether the own side holds a report."""
+    if was_reported is None:
+        return _("no reason stated")
+    return _("the reports state no reason") if was_reported else _("not reported yet")
 
 
 def _days_late(late):
-    return ngettext("%(days)s day late", "%(days)s days late", late.days) % {"days": padded(late.days)}
+    days = ngettext("%(count)s day", "%(count)s days", late.days) % {"count": padded(late.days)}
+    return _("overdue by %(days)s") % {"days": days}

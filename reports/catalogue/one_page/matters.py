@@ -12,10 +12,10 @@ OBSTACLE, OPTIONS, PROPOSAL = 150, 220, 150  # letters of each that the sheet sh
 
 
 def reported(question):
-    """What was delivered up to the day; a draft, or what was sent back for more, is nobody's word yet."""
+    """What was accepted up to the day: what nobody has looked through yet is not put before a leader."""
     return question.rows(ProgressUpdate).filter(
         item__programme=question.programme,
-        status__in=("submitted", "accepted"),
+        status="accepted",
         withdrawn_on__isnull=True,
         reported_on__lte=question.as_of,
     )
@@ -47,7 +47,7 @@ def words_of(matter):
     parts = (
         (_("Obstacle"), matter["obstacle"].opening),
         (_("Options"), matter["options"].opening),
-        (_("Who decides"), matter["decided_by"]),
+        (_("Decided by"), matter["decided_by"]),
     )
     said = [f"{label}: {text}" for label, text in parts if text]
     return " ".join((matter["title"], matter["side"], *said))
@@ -72,6 +72,19 @@ def proposals_of(question, parties):
         )[:PROPOSALS_SHOWN]
     )
     return [{"text": Prose(one.text, length=PROPOSAL), "standing": _standing(one, question.as_of)} for one in proposals]
+
+
+def heading_of_proposals(question, parties):
+    """Whose proposals they are: in the copy that the other side reads it is called by its name."""
+    others = [_within(party.full_name) for party in parties if not party.is_own]
+    if question.for_partner and len(others) < len(parties):
+        return _("Proposals of %(sides)s") % {"sides": ", ".join(others)}
+    return _("Proposals of the other side")
+
+
+def _within(name):
+    """The name of a province within a sentence: the word for its kind in small letters."""
+    return name[:1].lower() + name[1:]
 
 
 def _standing(proposal, as_of):

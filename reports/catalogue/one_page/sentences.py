@@ -3,29 +3,39 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from coop.vietnamese import padded
+from coop.vietnamese import padded, short_date
 
 NAMED = 2  # areas named as those where overdue work gathers
 
 
-def state_in_short(tally, areas_overdue, matters, tells_of_none=True):
+def state_in_short(tally, areas_overdue, matters, tells_of_none=True, *, past=None, ahead=None):
     """What is done of what has a deadline; what is overdue and where; what awaits a decision.
 
-    Whoever does not see all matters is not told that there is none.
+    Whoever does not see all matters is not told that there is none. `past` or `ahead`: the day, if it is not today.
     """
     to_decide = _to_decide(matters) if matters or tells_of_none else ""
-    return [*filter(None, (_done(tally), _overdue(tally, areas_overdue), to_decide))]
+    return [*filter(None, (_done(tally, past, ahead), _overdue(tally, areas_overdue), to_decide))]
 
 
-def _done(tally):
+def _done(tally, past, ahead):
     if not tally.dated:
         return _("No item with a deadline is recorded yet.")
-    sentence = ngettext(
-        "Of %(dated)s item or occurrence with a deadline, %(done)s is completed.",
-        "Of %(dated)s items and occurrences with a deadline, %(done)s are completed.",
-        tally.dated,
-    )
-    return sentence % {"dated": padded(tally.dated), "done": padded(tally.done)}
+    if past:
+        sentence = _("By %(day)s, %(done)s of %(dated)s items and occurrences with a deadline were completed.")
+    elif ahead:
+        sentence = _(
+            "Outlook to %(day)s, if no new result comes in: of %(dated)s items and occurrences with a deadline,"
+            " %(done)s are completed."
+        )
+    else:
+        sentence = ngettext(
+            "Of %(dated)s item or occurrence with a deadline, %(done)s is completed.",
+            "Of %(dated)s items and occurrences with a deadline, %(done)s are completed.",
+            tally.dated,
+        )
+    day = past or ahead
+    words = {"dated": padded(tally.dated), "done": padded(tally.done), "day": short_date(day) if day else ""}
+    return sentence % words
 
 
 def _overdue(tally, areas_overdue):

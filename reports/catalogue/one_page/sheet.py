@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from reports.cells import Prose
+
 LINES = 61.4
 WIDTH, BOLD_LETTER = 468, 5.1  # points: between the margins, and a letter of a table where names are set bold
 
 # How many letters stand in a line of each part.
-NAME, SAMPLE_NAME, BASIS, SENTENCES, MATTER, LATE, RUN = 64, 44, 90, 70, 81, 76, 93
+NAME, SAMPLE_NAME, BASIS, SENTENCES, MATTER, LATE, RUN = 64, 44, 90, 70, 81, 73, 93
 TELLING_THE_DAY = {False: 45, True: 90}  # letters that say of which day the figures are, and of when
 HEADING_OF_A_RUN = 45  # letters of its heading, and of how much more there is
 
@@ -44,6 +46,7 @@ class Texts:
     overdue: Sequence[str]
     proposals: Sequence[str]
     coming: Sequence[str]
+    asks_for_opinion: bool = True  # a copy for the other side has no room to write one
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ def _room(texts, wanted):
             for (name, _result, _least), most in zip(texts.areas, allowed, strict=True)
         )
         heights = [
-            max(lines(f"{name} {result[:shown]}", letters), least) + ROW_GAP
+            max(lines(f"{name} {whole_part(result, shown)}", letters), least) + ROW_GAP
             for (name, result, least), shown in zip(texts.areas, results, strict=True)
         ]
         room = left - sum(heights)
@@ -119,6 +122,13 @@ def _room(texts, wanted):
         if room >= wanted or not allowed or allowed[last] == LEAST_OF_AN_AREA:
             return results, room
         allowed[last] -= 1
+
+
+def whole_part(result, length):
+    """As much of a result as ends with a sentence or a clause within that length; rather nothing than half of one."""
+    shown = Prose(result, length=length).opening if length else ""
+    is_whole = shown == result or result[len(shown) - 1] in ".;!?,:\n"
+    return shown if shown and is_whole else ""
 
 
 def _result_length(room):
@@ -137,4 +147,4 @@ def _always_there(texts):
     heads = max((lines(label, 6) for label in texts.sides), default=1)
     headings = 3 * HEADING + max(heads, 2) + COLUMN_HEADS  # of matters, areas and what is overdue
     says_there_is_none = (not texts.matters) + (not texts.overdue)
-    return head + sentences + headings + says_there_is_none + TALLY + FURTHER + OPINION
+    return head + sentences + headings + says_there_is_none + TALLY + FURTHER + OPINION * texts.asks_for_opinion

@@ -11,8 +11,9 @@ from reports.base import Answer, Report
 from reports.catalogue.programme import areas as area_part
 from reports.catalogue.programme import sides, wording
 from reports.catalogue.programme.item_table import ItemRows, idea_table
+from reports.catalogue.programme.item_updates import update_table
 from reports.catalogue.programme.items import items_of
-from reports.catalogue.programme.links import Links, edit_address_for
+from reports.catalogue.programme.links import Links, edit_address_for, item_address_for
 from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of, party_cards
 from reports.catalogue.programme.units import units_of
@@ -48,7 +49,7 @@ class ProgrammeReport(Report):
         units = units_of(programme, user, as_of, also=agencies_named(parties, areas))
         agencies = units.agencies.names
         item_list = items_of(programme, user, as_of, query=query, areas=areas, parties=parties, units=units)
-        rows = ItemRows(parties, agencies, item_list.items, as_of, edit_address_for(user, "actionitem"))
+        rows = ItemRows(parties, agencies, item_list.items, as_of, item_address_for(user, as_of, programme))
         tally = total(parts.values())
         tables = {
             "sides": sides.side_table(parties, parts, links),
@@ -56,6 +57,8 @@ class ProgrammeReport(Report):
             "items": rows.table(areas, item_list),
             "ideas": idea_table(item_list.ideas, areas),
         }
+        if item_list.is_of_one:
+            tables["updates"] = update_table(item_list.items, user, as_of)
         words = {
             "state": wording.state_of(programme, as_of),
             "notices": [
@@ -74,6 +77,7 @@ class ProgrammeReport(Report):
             ],
             "parties": party_cards(parties, agencies, user, as_of),
             "item_list": item_list,
+            "length": wording.length_of(item_list),
             "filter": item_list.filter,
             "pager": links.pager(item_list),
             "is_sample": programme.is_sample,

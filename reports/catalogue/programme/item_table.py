@@ -28,15 +28,15 @@ PLAIN_RECURRENCE = (ActionItem.Recurrence.ONE_OFF, ActionItem.Recurrence.NOT_STA
 
 
 class ItemRows:
-    """Draws the rows of one list: knows the sides, the agencies' names, the day, and where an item is edited."""
+    """Draws the rows of one list: knows the sides, the agencies' names, the day, and where an item is found."""
 
-    def __init__(self, parties, agencies, items, as_of, edit_address):
+    def __init__(self, parties, agencies, items, as_of, address):
         self.agencies, self.as_of = agencies, as_of
         # While nobody has named an agency, a column for them would only take the room of the rest; while only leading
         # ones are named, its heading says so for all.
         roles = {row["role"] for item in items for row in item.agencies}
         self.has_agencies, self.says_roles = bool(roles), ItemAgency.Role.SUPPORTING in roles
-        self.edit_address = edit_address
+        self.address = address
         self.sides = {party.pk: party for party in parties}
 
     @property
@@ -88,7 +88,7 @@ class ItemRows:
                 yield Row(self.turn(item, turn), RowKind.PART)
 
     def code(self, item):
-        return Link(item.code, self.edit_address(item))
+        return Link(item.code, self.address(item))
 
     def title(self, item):
         words = []

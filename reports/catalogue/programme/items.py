@@ -23,9 +23,21 @@ class ItemList:
     filter: ItemFilter
     items: list = field(default_factory=list)  # of this page, each with its `turns`
     ideas: list = field(default_factory=list)
-    units: int = 0  # pieces of work in the whole list: as long as the figure that leads here
+    units: int = 0  # pieces of work in the whole list: an item without occurrences, or one occurrence
+    found: int = 0  # items in the whole list
+    turns: int = 0  # occurrences in the whole list
     pages: int = 1
     page: int = 1
+
+    @property
+    def count(self):
+        """As large as the figure that leads here: pieces of work where one was asked for, otherwise items."""
+        return self.units if self.filter.asks_of_pieces else self.found
+
+    @property
+    def is_of_one(self):
+        """One item was asked for by its code, and is here."""
+        return bool(self.filter.asked.get("item") and self.items)
 
     @property
     def is_whole(self):
@@ -48,7 +60,7 @@ def items_of(programme, user, as_of, *, query, areas, parties, units=None, updat
     offered = {"areas": areas, "parties": parties, "units": units, "turns": turns}
     narrowed = ItemFilter(query, everything.exclude(strength="idea"), user=user, **offered)
     wanted = narrowed.qs
-    if "status" not in narrowed.asked:
+    if not {"status", "item"} & set(narrowed.asked):
         wanted = wanted.exclude(cell__in=OUTSIDE)
     everything = everything.annotate(is_asked=narrowed.answers)
     found = _with_details(everything.filter(Q(pk__in=wanted.values("pk")) | Q(strength="idea")), user, as_of, updates)
@@ -58,6 +70,7 @@ def items_of(programme, user, as_of, *, query, areas, parties, units=None, updat
     by_item = _turns_by_item(narrowed)
     result = ItemList(narrowed, ideas=[idea for idea in ideas if idea.status not in OUTSIDE[1:]])
     result.units = sum(_units(item, by_item.get(item.pk, ())) for item in listed)
+    result.found, result.turns = len(listed), sum(len(by_item.get(item.pk, ())) for item in listed)
     result.items = _page_of(result, listed, by_item, query.get("page", ""))
     for item in result.items:
         item.turns = by_item.get(item.pk, [])

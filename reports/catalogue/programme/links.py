@@ -48,6 +48,17 @@ def _word(value):
     return short_date(value) if isinstance(value, date) else value
 
 
+def item_address_for(user, as_of, programme=None):
+    """Where one item is: kept, for those who work in the back office; alone in its programme's list for readers."""
+    edit_address = edit_address_for(user, "actionitem")
+
+    def address(item):
+        read = Links((programme or item.programme).code, as_of).items(item=item.code) if item.code else ""
+        return edit_address(item) or read
+
+    return address
+
+
 def edit_address_for(user, model):
     """Where a row is kept, for those who work in the back office; empty for those who only read."""
 

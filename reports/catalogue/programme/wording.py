@@ -99,6 +99,19 @@ def _dated_work(tally):
     return sentence % {"done": padded(tally.done), "dated": padded(tally.dated)}
 
 
+def length_of(item_list):
+    """How long a list is, in the figure that leads to it; occurrences that it shows besides are told apart."""
+    if item_list.filter.asks_of_pieces and item_list.turns:
+        pieces = ngettext("%(count)s item or occurrence", "%(count)s items and occurrences", item_list.count)
+        return pieces % {"count": padded(item_list.count)}
+    items = ngettext("%(count)s action item", "%(count)s action items", item_list.count)
+    words = items % {"count": padded(item_list.count)}
+    if item_list.turns:
+        turns = ngettext("with %(count)s occurrence", "with %(count)s occurrences", item_list.turns)
+        words = f"{words}; {turns % {'count': padded(item_list.turns)}}"
+    return words
+
+
 def outside_words(tally):
     """What the count leaves out: the word, how many, and the status by which the list shows them."""
     named = (
