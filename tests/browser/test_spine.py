@@ -312,7 +312,7 @@ def test_the_language_is_the_persons_own_choice(office):
     person.page.get_by_label("Tiếng Việt").check()
     person.press("Save")
     person.open("/quan-tri/")
-    expect(person.page.locator("#content h1")).to_have_text("Bàn làm việc")
+    expect(person.page.locator("#content h1")).to_have_text("Bàn làm việc hôm nay")
 
 
 def test_nobody_opens_an_account_for_oneself(office):
