@@ -55,7 +55,7 @@ def drawn(request, report, programme):
         "siblings": siblings_of(report, question),
         "versions": versions_of(report, question),
         "narrowed": narrowed_to(answer.words.get("filter"), request.GET),
-        "kept": kept_in_forms(request.GET, question),
+        "kept": kept_in_forms(request.GET),
     }
     return render(request, template, context)
 
@@ -87,7 +87,7 @@ def versions_of(report, question):
     return {"own": own.link(report), "partner": partner.link(report)}
 
 
-def kept_in_forms(query, question):
+def kept_in_forms(query):
     """What a form of the page carries along beside its own fields: the version and the filters."""
     return [(name, value) for name, value in query.items() if name not in ("as_of", "page")]
 

@@ -205,5 +205,13 @@ def tally_by_part(items, occurrences, as_of: date) -> dict[Part, Tally]:
     return dict(parts)
 
 
+def tally_by(name: str, parts: dict[Part, Tally]) -> dict[int | None, Tally]:
+    """The tally of each programme, area or side alone, whichever of a part is named: {its id: Tally}."""
+    found = defaultdict(Tally)
+    for part, tally in parts.items():
+        found[getattr(part, name)] += tally
+    return dict(found)
+
+
 def total(tallies) -> Tally:
     return sum(tallies, Tally())

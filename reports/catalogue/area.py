@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from coop.models import ActionItem, Agency, AreaSide, CooperationArea, Occurrence
 from coop.models.names import names_on
-from coop.models.tally import tally_by_part, total
+from coop.models.tally import tally_by, tally_by_part
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table
 from reports.catalogue.programme.areas import accepted_updates, areas_of, latest_result, neutral_words, shared_updates
 from reports.catalogue.programme.item_table import ItemRows
@@ -93,8 +93,7 @@ class AreaReport(Report):
             question.rows(Occurrence).filter(item__programme=question.programme),
             question.as_of,
         )
-        areas = {part.area for part in parts}
-        return {area: total(tally for part, tally in parts.items() if part.area == area) for area in areas}
+        return tally_by("area", parts)
 
 
 def pairs_of(areas, question):

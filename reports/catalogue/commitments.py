@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from coop.models import ActionItem, Agency, Occurrence
 from coop.models.names import names_on
-from coop.models.tally import tally_by_part, total
+from coop.models.tally import tally_by, tally_by_part, total
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
 from reports.catalogue.area import AreaFilter, address_of_item
@@ -142,6 +142,4 @@ class CommitmentsReport(Report):
         """The count of the commitments of each area: {area: Tally}."""
         items = question.rows(ActionItem).filter(programme=question.programme, strength="commitment")
         turns = question.rows(Occurrence).filter(item__programme=question.programme)
-        parts = tally_by_part(items, turns, question.as_of)
-        areas = {part.area for part in parts}
-        return {area: total(tally for part, tally in parts.items() if part.area == area) for area in areas}
+        return tally_by("area", tally_by_part(items, turns, question.as_of))

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Occurrence
-from coop.models.tally import Tally, tally_by_part
+from coop.models.tally import Tally, tally_by, tally_by_part
 from reports.base import Answer, Column, Kind, Level, Report, Table
 from reports.catalogue.attention import attention_table
 from reports.catalogue.news import news_table
@@ -64,10 +64,8 @@ class ProgrammesReport(Report):
         user, as_of = question.user, question.as_of
         programmes = list(programmes_for(user))
         parties = parties_of(programmes, user, as_of)
-        tallies = {}
-        counted = tally_by_part(ActionItem.objects.visible_to(user), Occurrence.objects.visible_to(user), as_of)
-        for part, tally in counted.items():
-            tallies[part.programme] = tallies.get(part.programme, Tally()) + tally
+        counted = tally_by_part(question.rows(ActionItem), question.rows(Occurrence), as_of)
+        tallies = tally_by("programme", counted)
         for programme in programmes:
             programme.links = Links(programme.code, as_of)
             programme.tally = tallies.get(programme.pk, Tally())

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coop.models import ActionItem, CooperationArea, Occurrence, OutsideMatter
-from coop.models.tally import Tally, tally_by_part, total
+from coop.models.tally import Tally, tally_by, tally_by_part, total
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Level, Report, Row, RowKind, Table, row_of
 from reports.catalogue.programme import programmes_for
@@ -61,11 +61,7 @@ class SectorsReport(Report):
 
     def rows(self, question):
         """The count of each area that the reader sees: {area: Tally}."""
-        by_area = {}
-        parts = tally_by_part(question.rows(ActionItem), question.rows(Occurrence), question.as_of)
-        for part, tally in parts.items():
-            by_area[part.area] = by_area.get(part.area, Tally()) + tally
-        return by_area
+        return tally_by("area", tally_by_part(question.rows(ActionItem), question.rows(Occurrence), question.as_of))
 
 
 def _columns():

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from coop.models import ActionItem, ItemAgency, Occurrence
 from coop.models.tally import Cell, items_with_cell, occurrences_with_cell
-from coop.vietnamese import padded, short_date
+from coop.vietnamese import padded
 from reports.base import Column, Kind, Table
 from reports.catalogue.one_page.matters import reported
 from reports.catalogue.programme.item_table import when
@@ -105,10 +105,6 @@ def deadline_table(title, work, agencies, as_of, is_late=False):
 def words_of(row, agencies):
     """What an overdue row says on paper beside its day, with the word that names the reason."""
     return ". ".join((f"{title_of(row)} {turn_of(row)}", agency_of(row, agencies), _("Reason"), reason_of(row).opening))
-
-
-def coming_words_of(row):
-    return f"{short_date(row.due_date)}: {title_of(row)} {turn_of(row)}"
 
 
 def agency_of(row, agencies):
