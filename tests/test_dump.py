@@ -17,7 +17,7 @@ from coop.database import owner_login, too_many_rights
 from coop.models import ActionItem, CooperationArea, CooperationProgramme, Sector
 from tests import make
 from tests.base import build_world
-from tests.conftest import MAKING, PREFIX, TEMPLATE, owner_session, use
+from tests.conftest import MAKING, PREFIX, TEMPLATE, drop, owner_session, use
 from tests.make import make_item
 from tests.models.attack import refused_as
 
@@ -112,7 +112,7 @@ def databases(django_db_setup, django_db_blocker):
             use(usual)
             for name, session in zip(names, sessions, strict=True):
                 session.close()
-                server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+                drop(server, name)
 
 
 def made(server, name, like):
