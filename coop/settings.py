@@ -183,6 +183,10 @@ STATICFILES_DIRS = [("handbook", BASE_DIR / "docs" / "handbook" / "pictures")]
 # Collected for production only; elsewhere each app's own folder is served.
 STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(VAR_DIR / "static"))) if PRODUCTION else None
 # Documents, letters and evidence: outside every web root, served only by a view that asks who may see them.
+# Templates of reports as Word that an installation keeps instead of ours: state.docx, party.docx, one-sheet.docx; those
+# of one office in a folder named by its code.
+WORD_TEMPLATES = Path(env.str("WORD_TEMPLATES", default=str(VAR_DIR / "word")))
+
 PRIVATE_FILES_ROOT = Path(env.str("PRIVATE_FILES_ROOT", default=str(VAR_DIR / "files")))
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = DEBUG

@@ -25,11 +25,16 @@ PATTERNS = {"late": "hatch", "soon": "dots", "none": "stripes"}
 
 @dataclass(frozen=True)
 class Drawing:
-    """A finished chart: what is seen, all of it in words, and what it is a chart of."""
+    """A finished chart: what is seen, all of it in words, and what it is a chart of.
+
+    On paper one of many rows may be cut between them: the first begins at `rows_from`.
+    """
 
     svg: SafeString
     text: str
     title: str = ""
+    height: int = 0
+    rows_from: int | None = None
 
     def __str__(self):
         return self.text
@@ -98,7 +103,8 @@ def stacked_bars(rows: list[BarRow], title: str = "") -> Drawing:
             for number, row in enumerate(rows)
         ),
     )
-    return Drawing(_svg(len(rows) * ROW + 4, format_html("{}{}", parts, labels)), _in_words(rows), title)
+    height = len(rows) * ROW + 4
+    return Drawing(_svg(height, format_html("{}{}", parts, labels)), _in_words(rows), title, height, rows_from=0)
 
 
 def _bar(row, top, longest):
@@ -142,7 +148,7 @@ def timeline(rows: list[TimelineRow], first: date, last: date, today: date, titl
         "today": f"{today:%d/%m/%Y}",
     }
     svg = _svg(height, format_html("{}{}{}", months, drawn, line), has_links=any(row.url for row in rows))
-    return Drawing(svg, f"{heading}\n{_in_words(rows)}".strip(), title)
+    return Drawing(svg, f"{heading}\n{_in_words(rows)}".strip(), title, height, rows_from=LINE + 8)
 
 
 def _timeline_row(row, top, place, first, last):
@@ -196,8 +202,9 @@ def trend(points: list[TrendPoint], series: list[Series], title: str = "") -> Dr
             if not number % every
         ),
     )
-    svg = _svg(bottom + LINE + 8, format_html("{}{}{}{}", _keys(series), scale, labels, lines))
-    return Drawing(svg, "\n".join(_point_in_words(point, series) for point in points), title)
+    height = bottom + LINE + 8
+    svg = _svg(height, format_html("{}{}{}{}", _keys(series), scale, labels, lines))
+    return Drawing(svg, "\n".join(_point_in_words(point, series) for point in points), title, height)
 
 
 def _series(points, one, dashes, highest, bottom, step):
