@@ -122,15 +122,32 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Filed:
+    """A report as a file tells it, where its page has a template of its own: cards and lists are tables here."""
+
+    tables: dict[str, Table]
+    sentences: tuple[str, ...] = ()
+    figures: tuple = ()  # the big figures of the page
+
+
+@dataclass(frozen=True)
 class Answer:
     """A report asked one question: its tables, its drawings, and what the page says around them.
 
-    `words` always holds `is_sample`; a report may also give `in_short` (sentences), `notices`, `filter` (a FilterSet).
+    `words` always holds `is_sample`; a report may also give `in_short` (sentences), `notices`, `filter` (a FilterSet),
+    `version` (whose copy it is). `filed` says what stands in a file, where that is not just all of this.
     """
 
     tables: dict[str, Table]
     words: dict[str, Any] = field(default_factory=dict)
     charts: dict[str, Any] = field(default_factory=dict)
+    filed: Filed | None = None
+
+    @property
+    def in_file(self) -> Filed:
+        words = self.words
+        figures = (*words.get("cells", ()), *words.get("further", ()))
+        return self.filed or Filed(self.tables, tuple(words.get("in_short", ())), figures)
 
 
 class Level(StrEnum):
@@ -184,3 +201,7 @@ class Report:
         """One table of the declared columns; a report of several parts says so itself."""
         table = Table.of(self.title, self.columns, self.rows(question))
         return Answer({"rows": table}, {"is_sample": bool(question.programme and question.programme.is_sample)})
+
+    def one_sheet(self, question: Question, answer: Answer, figures_of: str):
+        """What is printed on exactly one sheet of paper (`coop.documents.one_sheet`); None where paper is free."""
+        return None

@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from coop.vietnamese import short_date
+from reports import downloads
 from reports.base import PARTNER_COPY, Answer, Level, Question, Report
 from reports.catalogue import IN_MENUS
 from reports.catalogue.programme import programmes_for
-from reports.catalogue.programme.wording import before_it_began
+from reports.catalogue.programme.wording import not_counted
 from reports.days import day_asked, figures_of, outlook
 from reports.paging import part_of
 
@@ -33,11 +34,17 @@ def page_of(report_class):
 
 def drawn(request, report, programme):
     as_of, complaint = day_asked(request.GET)
-    for_partner = report.has_partner_copy and request.GET.get("ban") == PARTNER_COPY
-    question = Question(request.user, as_of, programme, request.GET, for_partner)
+    form, no_such_form = downloads.form_asked(request.GET)
+    query = downloads.of_file(request.GET) if form else downloads.of_page(request.GET)
+    for_partner = report.has_partner_copy and query.get("ban") == PARTNER_COPY
+    question = Question(request.user, as_of, programme, query, for_partner)
     answer = answer_before(question) or report.answer(question)
+    narrowed = narrowed_to(answer.words.get("filter"), query)
+    if form:
+        said = filter(None, (complaint, outlook(as_of)))
+        return downloads.file_of(form, report, question, answer, said, figures_of=figures_of(as_of), narrowed=narrowed)
     template = report.template if answer.tables else Report.template
-    tables, pages = part_of(answer.tables, request.GET) if report.in_pages else (answer.tables, None)
+    tables, pages = part_of(answer.tables, query) if report.in_pages else (answer.tables, None)
     context = {
         "report": report,
         "question": question,
@@ -48,24 +55,25 @@ def drawn(request, report, programme):
         "programme": programme,
         "as_of": as_of,
         "figures_of": figures_of(as_of),
-        "complaint": complaint,
+        "complaint": " ".join(filter(None, (complaint, no_such_form))),
         "notices": [*filter(None, [outlook(as_of)]), *answer.words.get("notices", ())],
         "is_sample": answer.words["is_sample"],
         "place": "reports" if report.level == Level.EVERYTHING and report.address else "programmes",
         "siblings": siblings_of(report, question),
         "versions": versions_of(report, question),
-        "narrowed": narrowed_to(answer.words.get("filter"), request.GET),
-        "kept": kept_in_forms(request.GET),
+        "downloads": downloads.offered(query),
+        "narrowed": narrowed,
+        "kept": kept_in_forms(query),
     }
     return render(request, template, context)
 
 
 def answer_before(question):
     """Of a day that is over and on which the sides had not agreed yet, a page tells that and counts nothing."""
-    programme, as_of = question.programme, question.as_of
-    if programme is None or as_of >= timezone.localdate():
+    programme = question.programme
+    if programme is None:
         return None
-    notice = before_it_began(programme, as_of)
+    notice = not_counted(programme, question.as_of, timezone.localdate())
     return Answer({}, {"is_sample": programme.is_sample, "notices": [notice]}) if notice else None
 
 
@@ -122,6 +130,7 @@ def index(request):
             {"title": one.title, "about": one.about, "url": one.link()}
             for one in open_reports(request.user, Level.EVERYTHING)
         ],
+        "told_once": len(programmes) > 1,  # what the pages tell is the same for each programme
         "programmes": [
             {
                 "programme": programme,
