@@ -1,6 +1,6 @@
 """The finished values that are more than a text, a number or a date. Each reads as plain words with str()."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -58,6 +58,7 @@ class Share:
     tally: Tally
     url: str = ""
     overdue_url: str = ""
+    tells_overdue: bool = field(default=True, kw_only=True)  # not where a column beside it does
 
     @property
     def shown(self):
@@ -65,7 +66,9 @@ class Share:
 
     @property
     def overdue(self):
-        return _("%(count)s overdue") % {"count": padded(self.tally.overdue)} if self.tally.overdue else ""
+        if not (self.tally.overdue and self.tells_overdue):
+            return ""
+        return _("%(count)s overdue") % {"count": padded(self.tally.overdue)}
 
     def __str__(self):
         return f"{self.shown}; {self.overdue}" if self.overdue else self.shown
@@ -237,6 +240,7 @@ class OnPaper:
     """What only paper says in this place, because the column that says it on the screen is left out there."""
 
     text: str
+    is_set_off: bool = False  # a figure behind the result it may be taken for
 
     def __str__(self):
         return str(self.text)

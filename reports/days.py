@@ -56,6 +56,17 @@ def figures_of(as_of: date) -> str:
     }
 
 
+def told_of(sentence: str, as_of: date) -> str:
+    """A sentence that counts, with the day it holds for: repeated by itself it would be taken for today's."""
+    today = timezone.localdate()
+    if as_of == today:
+        return sentence
+    words = {"day": short_date(as_of), "sentence": sentence[:1].lower() + sentence[1:]}
+    if as_of > today:
+        return _("Outlook to %(day)s, if no new result comes in: %(sentence)s") % words
+    return _("By %(day)s, %(sentence)s") % words
+
+
 def outlook(as_of: date) -> str:
     """What to say of a day to come; nothing of any other day."""
     if as_of <= timezone.localdate():

@@ -102,6 +102,9 @@ class ItemFilter(django_filters.FilterSet):
         agencies and places may be asked for.
         """
         self.turns, self.units, self.user = turns, units, user
+        if units and data and data.get("place"):
+            data = data.copy()
+            data["place"] = units.place_offered(data["place"])
         super().__init__(data, queryset)
         areas = [area for area in areas if not area.kept_outside]
         choices = {

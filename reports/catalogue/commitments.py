@@ -134,7 +134,7 @@ class CommitmentsReport(Report):
             words |= {
                 "tally": tally,
                 "cells": tally_cells(tally, links, area=narrowed.ordinal, strength="commitment"),
-                "in_short": in_short(tally, [(name, count) for name, count in overdue if count]),
+                "in_short": in_short(tally, [(name, count) for name, count in overdue if count], as_of),
             }
         return Answer({"commitments": drawer.by_area(areas, items)}, words)
 

@@ -1,5 +1,6 @@
 """The first page: the programmes a person sees, how each stands, what needs attention, what is new."""
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from coop.models import ActionItem, Occurrence
@@ -10,7 +11,7 @@ from reports.catalogue.news import news_table
 from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.parties import parties_of
-from reports.catalogue.programme.wording import basis_of, before_it_began, state_of
+from reports.catalogue.programme.wording import basis_of, before_it_began, not_counted, state_of
 from reports.cells import Figure, Lines, Link, Share, Tag
 
 
@@ -23,20 +24,28 @@ def _name(programme):
 
 def _state(programme, as_of):
     notice, state = before_it_began(programme, as_of), state_of(programme, as_of)
+    if programme.is_not_counted:
+        return notice
     return Lines(state, (notice,)) if notice else state
 
 
 def _items(programme):
+    if programme.is_not_counted:
+        return ""
     return Figure(programme.tally.items, programme.links.items())
 
 
 def _share(programme):
-    links = programme.links
-    return Share(programme.tally, links.items(timeliness="dated"), links.items(timeliness="overdue"))
+    """What is overdue stands in its own column."""
+    if programme.is_not_counted:
+        return ""
+    return Share(programme.tally, programme.links.items(timeliness="dated"), tells_overdue=False)
 
 
 def _figure(name, tone):
     def value(programme):
+        if programme.is_not_counted:
+            return ""
         return Figure(getattr(programme.tally, name), programme.links.items(timeliness=name), tone)
 
     return value
@@ -64,11 +73,13 @@ class ProgrammesReport(Report):
         user, as_of = question.user, question.as_of
         programmes = list(programmes_for(user))
         parties = parties_of(programmes, user, as_of)
-        counted = tally_by_part(question.rows(ActionItem), question.rows(Occurrence), as_of)
-        tallies = tally_by("programme", counted)
+        parts = tally_by_part(question.rows(ActionItem), question.rows(Occurrence), as_of)
+        tallies = tally_by("programme", parts)
         for programme in programmes:
             programme.links = Links(programme.code, as_of)
-            programme.tally = tallies.get(programme.pk, Tally())
+            programme.is_not_counted = bool(not_counted(programme, as_of, timezone.localdate()))
+            counted = tallies.get(programme.pk, Tally())
+            programme.tally = Tally() if programme.is_not_counted else counted
             programme.sides = " – ".join(party.full_name for party in parties if party.programme_id == programme.pk)
             programme.state, programme.basis = _state(programme, as_of), basis_of(programme)
         return programmes
@@ -78,6 +89,8 @@ class ProgrammesReport(Report):
         table = Table.of(self.title, self.columns, programmes, empty=_("No programme is open to you."))
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
         tables = {"programmes": table}
+        if any(not programme.is_not_counted for programme in programmes):
+            tables["attention"] = attention_table(question, programmes)
         if programmes:
-            tables |= {"attention": attention_table(question), "news": news_table(question)}
+            tables["news"] = news_table(question)
         return Answer(tables, {"is_sample": sample})

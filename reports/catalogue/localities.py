@@ -12,11 +12,12 @@ from coop.models.localities import BACK, FORTH, lines_of
 from coop.models.tally import COUNTED_STATUSES, Cell, Tally, items_with_cell, occurrences_with_cell, total
 from coop.vietnamese import padded
 from reports.base import Answer, Column, Kind, Report, Row, RowKind, Table, row_of
+from reports.catalogue.area import address_of_item
 from reports.catalogue.programme.item_table import ItemRows, badge_of, when
 from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.next_step import for_reader
 from reports.catalogue.programme.units import place_name, place_word
-from reports.cells import Figure, Lines
+from reports.cells import Figure, Lines, Link
 from reports.filters import NOWHERE, OFFICIAL
 
 TODAY, FORMER = "today", "former"
@@ -81,7 +82,7 @@ class LocalitiesReport(Report):
         words["in_short"] = [_in_short(places, nowhere)]
         tables = {"localities": _place_table(places, nowhere, items, question)}
         if places:
-            tables["listed"] = _item_table(places, question.as_of)
+            tables["listed"] = _item_table(places, question)
         return Answer(tables, words)
 
     def rows(self, question):
@@ -175,12 +176,13 @@ def _cell_column(cell, tone, links):
     )
 
 
-def _item_table(places, as_of):
+def _item_table(places, question):
+    address = address_of_item(question)
     columns = (
-        Column(_("Code"), lambda item: item.code, Kind.CODE),
+        Column(_("Code"), lambda item: Link(item.code, address(item)), Kind.CODE),
         Column(_("Action item"), lambda item: item.title),
         Column(_("Due date"), lambda item: item.due_date or "", Kind.DATE),
-        Column(_("Timeliness"), ItemRows((), {}, (), as_of, None).timeliness, Kind.STATUS),
+        Column(_("Timeliness"), ItemRows((), {}, (), question.as_of, None).timeliness, Kind.STATUS),
     )
     rows = []
     for place in places:

@@ -48,13 +48,15 @@ class ViceChairReport(Report):
         overdue.sort(key=lambda row: (row.due_date, row.pk))
         leads = {agency for row in overdue for agency in row.leads}
         told = {row.agency_id for row in (*decisions, *directives) if row.agency_id}
+        order = {programme.pk: place for place, programme in enumerate(programmes)}
+        own.sort(key=lambda party: order[party.programme_id])
         tables = Tables(self, question, names_on(Agency, leads | told, question.as_of))
         was_reported = bool(decisions) or _own_reports(question).exists()
         answer = {
             "decisions": tables.decisions(decisions, was_reported),
             "directives": tables.directives(directives, was_directed=bool(given)),
-            "inspections": tables.inspections(_areas(question, own), _inspections_without_area(question)),
             "urging": tables.urging(overdue),
+            "inspections": tables.inspections(_areas(question, own), _inspections_without_area(question)),
             "assigned": tables.assigned(own, {one.pk: one for one in programmes}),
         }
         words = {

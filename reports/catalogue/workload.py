@@ -131,7 +131,9 @@ class WorkloadReport(Report):
         )
         table = Table.of(_("Our agencies in their official order"), self.columns, rows, empty)
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
-        words = {"is_sample": sample, "filter": narrowed, "in_short": loads.in_words() if rows else []}
+        words = {"is_sample": sample, "in_short": loads.in_words() if rows else []}
+        if len(narrowed.queryset) > 1:
+            words["filter"] = narrowed
         return Answer({"agencies": table}, words)
 
     def rows(self, question, programme=None):
@@ -214,7 +216,7 @@ class Loads:
         ) % {"all": padded(len(led)), **counts}
         if any(late):
             said = f"{said} {_late_by_side(late)}"
-        return [_how_counted(), said]
+        return [said, _how_counted()]
 
     def with_programmes(self, load, origins, kind):
         """The line itself, counted; and one for each programme, where its work lies in several."""

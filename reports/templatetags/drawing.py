@@ -146,7 +146,7 @@ def with_breaks(text):
 
 @drawn.register
 def _on_paper(value: OnPaper):
-    return format_html('<span class="on-paper">{}</span>', value.text)
+    return format_html('<span class="on-paper{}">{}</span>', " is-set-off" if value.is_set_off else "", value.text)
 
 
 @drawn.register

@@ -10,11 +10,12 @@ from coop.models.tally import tally_by_part, total
 from coop.vietnamese import short_date
 from reports.base import Answer, Report
 from reports.catalogue.one_page import areas as on_sheet
-from reports.catalogue.one_page import deadlines, matters, sentences
+from reports.catalogue.one_page import deadlines, in_file, matters, printed, sentences
 from reports.catalogue.one_page.sheet import Texts, fitted
 from reports.catalogue.programme import areas as area_part
 from reports.catalogue.programme import sides, wording
 from reports.catalogue.programme.links import Links
+from reports.catalogue.programme.next_step import first_steps
 from reports.catalogue.programme.parties import parties_of
 
 
@@ -31,6 +32,9 @@ class OnePageReport(Report):
 
     def answer(self, question) -> Answer:
         return Contents(question, self.rows(question)).answer()
+
+    def one_sheet(self, question, answer, figures_of):
+        return printed.one_sheet(question.programme, answer, figures_of)
 
     def rows(self, question):
         """The count by area and lead side: {(area, side): Tally}."""
@@ -93,7 +97,10 @@ class Contents:
             "basis": self.basis,
             "version": self.version,
             "for_partner": self.question.for_partner,
-            "notices": list(filter(None, [wording.before_it_began(programme, as_of)])),
+            "notices": [
+                *filter(None, [wording.before_it_began(programme, as_of)]),
+                *first_steps(self.question, self.areas, self.tally.items),
+            ],
             "in_short": self.in_short,
             "tally": self.tally,
             "cells": sides.tally_cells(self.tally, links),
@@ -117,7 +124,7 @@ class Contents:
             "overdue": deadlines.deadline_table(_("Overdue"), overdue, self.agencies, as_of, is_late=True),
             "coming": deadlines.deadline_table(_("Next period"), coming, self.agencies, as_of),
         }
-        return Answer(tables, words)
+        return Answer(tables, words, filed=in_file.sheet(self.matters, tables, words))
 
 
 def day_in_words(as_of):

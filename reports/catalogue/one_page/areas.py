@@ -54,7 +54,7 @@ def _content(area, figure, length):
     told = whole_part(result.text, length) if result else ""
     on_paper = [OnPaper(told)] if told else []
     if figure:
-        on_paper.append(OnPaper(_on_paper(figure)))
+        on_paper.append(OnPaper(_on_paper(figure), is_set_off=True))
     return Lines(area.name, (*([result] if result else ()), *on_paper))
 
 

@@ -9,7 +9,7 @@ from coop.models import ActionItem, CooperationProgramme, Meeting, Occurrence
 from coop.models.tally import tally_by_part, total
 from reports.base import Answer, Report
 from reports.catalogue.programme import areas as area_part
-from reports.catalogue.programme import sides, wording
+from reports.catalogue.programme import in_file, sides, wording
 from reports.catalogue.programme.item_table import ItemRows, idea_table
 from reports.catalogue.programme.item_updates import update_table
 from reports.catalogue.programme.items import items_of
@@ -66,8 +66,9 @@ class ProgrammeReport(Report):
                 *first_steps(question, areas, tally.items),
             ],
             "basis": wording.basis_of(programme),
-            "copy_of": next((party.label for party in parties if party.is_own), ""),
-            "in_short": wording.in_short(tally, area_part.overdue_by_area(areas, parts)),
+            "copy_of": (copy_of := next((party.label for party in parties if party.is_own), "")),
+            "version": _("copy of %(province)s") % {"province": copy_of} if copy_of else "",
+            "in_short": wording.in_short(tally, area_part.overdue_by_area(areas, parts), as_of),
             "tally": tally,
             "cells": sides.tally_cells(tally, links),
             "further": sides.further_counts(tally, links),
@@ -85,7 +86,7 @@ class ProgrammeReport(Report):
             "links": links,
             "edit_url": edit_address_for(user, "cooperationprogramme")(programme),
         }
-        return Answer(tables, words)
+        return Answer(tables, words, filed=in_file.page(programme, tables, words))
 
     def rows(self, question):
         """The count by area and lead side, of all that the reader sees: {(area, side): Tally}."""

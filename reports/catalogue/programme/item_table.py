@@ -20,6 +20,7 @@ TONES = {
     Timeliness.DUE_SOON: "soon",
     Timeliness.OVERDUE: "overdue",
     Timeliness.NO_DEADLINE: "none",
+    Timeliness.ORIENTATION: "none",
     Timeliness.OUTSIDE: "none",
 }
 COUNTED_BY_DATES = (Cell.DONE_ON_TIME, Cell.DONE_LATE, Cell.IN_TIME, Cell.OVERDUE, Cell.NO_DEADLINE)

@@ -21,8 +21,12 @@ def place_word(unit, way=FORTH):
     return f"{FORMER if way == BACK else ''}{unit.pk}"
 
 
+def has_ended(unit, as_of):
+    return unit.valid_to is not None and unit.valid_to < as_of
+
+
 def place_name(unit, as_of):
-    if unit.valid_to and unit.valid_to < as_of:
+    if has_ended(unit, as_of):
         return _("%(unit)s (before the reorganisation)") % {"unit": unit.name}
     return unit.name
 
@@ -60,16 +64,29 @@ class Units:
         return f"{name} ({_('formerly %(names)s') % {'names': '; '.join(former)}})" if former else name
 
     def place_choices(self):
+        """Each place once where both ways lead to the same rows; one that has ended stands among the former names."""
         headings = {FORTH: _("today's names"), BACK: _("names before the reorganisation")}
-        groups = []
-        for way, lines in self.places.items():
-            units = {unit.pk: unit for unit, _others in lines.values()}
-            ordered = sorted(units.values(), key=lambda unit: (unit.display_order, unit.sort_key, unit.pk))
-            if ordered:
-                groups.append(
-                    (headings[way], [(place_word(unit, way), place_name(unit, self.as_of)) for unit in ordered])
-                )
-        return [*groups, (NOWHERE, _("No locality named"))]
+        groups = {FORTH: [], BACK: []}
+        units = {(unit, way): None for way, lines in self.places.items() for unit, _others in lines.values()}
+        for unit, way in sorted(units, key=lambda one: (one[0].display_order, one[0].sort_key, one[0].pk)):
+            word, name = place_word(unit, way), place_name(unit, self.as_of)
+            if word != self.place_offered(word):
+                continue
+            if way == BACK and (unit, FORTH) in units:
+                name = _("%(unit)s and what was formed from it") % {"unit": name}
+            groups[BACK if has_ended(unit, self.as_of) else way].append((word, name))
+        offered = [(headings[way], choices) for way, choices in groups.items() if choices]
+        return [*offered, (NOWHERE, _("No locality named"))]
+
+    def place_offered(self, asked):
+        """How the list of choices names a place: by its plain id where its name of before means the same rows."""
+        plain = asked.removeprefix(FORMER)
+        return plain if self._rows_of(plain) == self._rows_of(asked) else asked
+
+    def _rows_of(self, asked):
+        lines = self.places.get(BACK if asked.startswith(FORMER) else FORTH, {})
+        word = asked.removeprefix(FORMER)
+        return {named for named, (unit, _others) in lines.items() if str(unit.pk) == word}
 
     def of_agency(self, asked):
         """Which rows of who takes part belong to an agency that was asked for."""
@@ -79,9 +96,7 @@ class Units:
 
     def of_place(self, asked):
         """Which rows of places belong to the one that was asked for."""
-        lines = self.places.get(BACK if asked.startswith(FORMER) else FORTH, {})
-        word = asked.removeprefix(FORMER)
-        return Q(locality__in=[named for named, (unit, _others) in lines.items() if str(unit.pk) == word])
+        return Q(locality__in=self._rows_of(asked))
 
 
 def units_of(programme, user, as_of, also=()):

@@ -6,6 +6,7 @@ from django.utils.translation import ngettext
 from coop.models import ActionItem, CooperationProgramme
 from coop.models.tally import COUNTED_STATUSES
 from coop.vietnamese import padded, short_date
+from reports.days import told_of
 
 Status = CooperationProgramme.Status
 UNSIGNED = (Status.DRAFTING, Status.CONSULTATION)
@@ -42,6 +43,14 @@ def before_it_began(programme, as_of):
     return sentence % {"day": short_date(as_of), "agreed": short_date(programme.conference_on)}
 
 
+def not_counted(programme, as_of, today):
+    """Why nothing of a programme is counted: the day is over, and the sides had not agreed on it then.
+
+    What is to be agreed in days to come is in preparation today, and shown.
+    """
+    return before_it_began(programme, as_of) if as_of < today else ""
+
+
 def basis_of(programme):
     """The form of the document and its years, as far as they are known."""
     parts = []
@@ -57,13 +66,15 @@ def basis_of(programme):
     return " · ".join(parts)
 
 
-def in_short(tally, areas_overdue):
+def in_short(tally, areas_overdue, as_of):
     """What a leader can repeat, in two statements that count different things: how the items stand, each once; how
     much of the work with a deadline is done, how much overdue and where.
     """
     if not tally.items:
-        return [_("No action item is counted yet.")]
-    return [_by_status(tally), _by_deadline(tally, areas_overdue)]
+        statements = [_("No action item is counted yet.")]
+    else:
+        statements = [_by_status(tally), _by_deadline(tally, areas_overdue)]
+    return [told_of(one, as_of) for one in statements]
 
 
 def _by_status(tally):

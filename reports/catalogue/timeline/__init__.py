@@ -20,7 +20,7 @@ from reports.catalogue.programme.links import Links
 from reports.catalogue.programme.next_step import first_steps, for_reader
 from reports.catalogue.timeline.months import DONE, month_table, months_of
 from reports.cells import Lines, Span
-from reports.days import EARLIEST, LATEST
+from reports.days import EARLIEST, LATEST, told_of
 
 # More lines than this nobody takes in as one drawing; then each piece of work is drawn in its own row of the table.
 LINES_DRAWN = 40
@@ -155,7 +155,8 @@ def _in_short(form, shown, question):
             _("Record start and due dates; they appear here."),
             _("The standing agency records start and due dates; they appear here."),
         )
-    return _("%(period)s: %(count)s items and occurrences under way or due, of which overdue: %(late)s.") % words
+    sentence = _("%(period)s: %(count)s items and occurrences under way or due, of which overdue: %(late)s.")
+    return told_of(sentence % words, question.as_of)
 
 
 def _work_table(form, shown, areas, as_of):
