@@ -184,6 +184,10 @@ SENTENCES = [
 
 COUNTED = [
     ngettext_lazy("%(count)s %(name)s was changed successfully.", "%(count)s %(name)s were changed successfully."),
+    ngettext_lazy(
+        "Your password must contain at least %(min_length)d character.",
+        "Your password must contain at least %(min_length)d characters.",
+    ),
     ngettext_lazy("%(total_count)s selected", "All %(total_count)s selected"),
     ngettext_lazy("%(counter)s result", "%(counter)s results"),
     ngettext_lazy(

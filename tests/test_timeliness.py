@@ -55,7 +55,15 @@ OCCURRENCE_CASES = [
     ("planned", {"due_date": DUE}, AFTER, "overdue"),
     ("not_held", {"due_date": DUE}, AFTER, "outside"),
 ]
-OPEN = {"on_time", "due_soon", "overdue", "not_due", "no_deadline"}
+OPEN = {"on_time", "due_soon", "overdue", "not_due", "no_deadline", "orientation"}
+# A direction is worked towards and counted apart: its date is neither kept nor missed.
+ORIENTATION_CASES = [
+    ("in_progress", {"due_date": DUE}, BEFORE, "orientation"),
+    ("in_progress", {"due_date": DUE}, AFTER, "orientation"),
+    ("in_progress", {}, DUE, "orientation"),
+    ("completed", {"due_date": DUE, "completed_on": AFTER}, AFTER, "done"),
+    ("completed", {"due_date": DUE, "completed_on": AFTER}, DUE, "orientation"),
+]
 
 
 def item(status, **dates):
@@ -72,7 +80,8 @@ def assert_stands(row, as_of, wanted):
     assert rows.open(as_of).exists() == (wanted in OPEN)
     assert rows.overdue(as_of).exists() == (wanted == "overdue")
     # What need not be begun yet may be due within the week all the same.
-    assert rows.due_soon(as_of).exists() == (row.due_date is not None and wanted in OPEN and soon(row, as_of))
+    is_held_to_it = row.due_date is not None and wanted in OPEN - {"orientation"}
+    assert rows.due_soon(as_of).exists() == (is_held_to_it and soon(row, as_of))
     assert rows.completed_by(as_of).exists() == wanted.startswith("done")
     assert rows.counted().exists() == (wanted != "outside")
 
@@ -89,6 +98,13 @@ def test_an_item_stands(status, dates, as_of, wanted):
 @pytest.mark.parametrize(("status", "dates", "as_of", "wanted"), OCCURRENCE_CASES)
 def test_a_turn_of_a_recurring_item_stands(status, dates, as_of, wanted):
     assert_stands(occurrence(status, **dates), as_of, wanted)
+
+
+@pytest.mark.parametrize(("status", "dates", "as_of", "wanted"), ORIENTATION_CASES)
+def test_an_orientation_and_its_turns_are_held_to_no_date(status, dates, as_of, wanted):
+    assert_stands(item(status, strength="orientation", **dates), as_of, wanted)
+    recurring = make.make_item(strength="orientation", recurrence="annual", status="in_progress")
+    assert_stands(make.make_occurrence(recurring, status=status, **dates), as_of, wanted)
 
 
 def test_an_idea_is_not_counted_even_with_a_date():

@@ -11,11 +11,13 @@ from coop.admin.base import CoopAdmin, found_by_words
 from coop.admin.bulk import Together, through_door
 from coop.admin.cells import NOTE_LABEL, timeliness_of
 from coop.admin.day_range import DUE_RANGE
+from coop.admin.file_columns import day_of, in_file, timeliness_cell
 from coop.admin.filters import TakingPartFilter, TimelinessFilter
 from coop.admin.inlines import CoopTabular
 from coop.admin.occurring import by, called
 from coop.admin.reported import ReportedProgress
 from coop.admin.site import register
+from coop.documents.paper import Setting
 from coop.models import ActionItem, Indicator, ItemAgency, ItemLocality, ItemParty, Occurrence
 from coop.models.actions import AGREED_WORDS
 from coop.models.open_turns import turn_shown, with_open_turn
@@ -29,6 +31,9 @@ AGENCY_OF_ITEM = (
     "agency__origins__predecessor__search_text",
 )
 
+
+DRAFT_IS_READ_ONCE_SAVED = _("Once saved, every side of the programme can read it, even as a draft.")
+DRAFT_IS_READ = _("Every side of the programme can already read this draft.")
 
 PROPOSE = Together(
     name="propose_all",
@@ -187,12 +192,16 @@ class ActionItemAdmin(ReportedProgress, CoopAdmin):
         return queryset.filter(Q(pk__in=itself.values("pk")) | Q(pk__in=named.values("item"))), False
 
     def get_fieldsets(self, request, obj=None):
-        """A new item has no status to show yet."""
-        fieldsets = super().get_fieldsets(request, obj)
-        if obj is not None:
-            return fieldsets
-        first = (None, {"fields": [name for name in fieldsets[0][1]["fields"] if name != "standing"]})
-        return [first, *fieldsets[1:-1]]
+        """A new item has no status to show yet; and whoever writes a draft is told who reads it (see its scope)."""
+        (_none, first), *others, (how_far, standing) = super().get_fieldsets(request, obj)
+        if obj is None:
+            fields = [name for name in first["fields"] if name != "standing"]
+            return [(None, {"fields": fields, "description": DRAFT_IS_READ_ONCE_SAVED}), *others]
+        if obj.status == obj.Status.DRAFT and self.may_edit(request, obj):
+            first = first | {"description": DRAFT_IS_READ}
+        # Only what has happened: of a draft that is its status alone.
+        happened = {"fields": [name for name in standing["fields"] if getattr(obj, name)]}
+        return [(None, first), *others, (how_far, happened)]
 
     def fixed_fields(self, request, obj):
         """Its programme and area once it has its code, its words while the sides agree to them: triggers say so."""
@@ -221,6 +230,10 @@ class ActionItemAdmin(ReportedProgress, CoopAdmin):
     def lead_side(self, item):
         return item.lead_party.province.label if item.lead_party else item.get_lead_display()
 
+    @in_file(
+        day_of("due_now"),
+        (_("turn that is open"), Setting.TEXT, turn_shown),
+    )
     @admin.display(description=_("due date"), ordering="due_now")
     def due(self, item):
         if item.due_now is None:
@@ -228,6 +241,7 @@ class ActionItemAdmin(ReportedProgress, CoopAdmin):
         day, turn = short_date(item.due_now), turn_shown(item)
         return format_html("{}<br>{}", day, turn) if turn else day
 
+    @in_file((None, Setting.TEXT, lambda item: timeliness_cell(item.timeliness)))
     @admin.display(description=_("timeliness today"), ordering="due_now")
     def timeliness(self, item):
         return timeliness_of(item)

@@ -64,3 +64,8 @@ class AnnualPlanAdmin(CoopAdmin):
     ]
     # The signature is recorded through its door, which knows what follows from it.
     readonly_fields = ["status", "number_symbol", "signed_on"]
+
+    def get_fieldsets(self, request, obj=None):
+        """A new plan has no signature to show yet."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets if obj is not None else fieldsets[:1]

@@ -16,6 +16,7 @@ from coop.admin import choices
 from coop.admin.bulk import TakenTogether
 from coop.admin.changelist import SafeList
 from coop.admin.doors import DoorPages
+from coop.admin.export import TakenAway
 from coop.admin.forms import (
     TECHNICAL,
     CoopForm,
@@ -105,6 +106,7 @@ class Scoped:
 
 
 class CoopAdmin(
+    TakenAway,
     SampleMark,
     NamedMistakes,
     DoorPages,

@@ -70,10 +70,6 @@ def file_link(stored):
     return format_html('<a href="{}">{}</a>', reverse("file", args=[stored.pk]), stored.name)
 
 
-def programme_code(row):
-    return row.programme.code if row.programme else _("none")
-
-
 def yes_or_no(value):
     """A tick box that is only shown."""
     return {True: _("yes"), False: _("no"), None: "–"}[value]

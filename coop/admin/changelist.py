@@ -22,6 +22,9 @@ from coop.admin.emptiness import about
 
 LIST_ITSELF = {ALL_VAR, ERROR_FLAG, IS_FACETS_VAR, IS_POPUP_VAR, ORDER_VAR, PAGE_VAR, SEARCH_VAR, TO_FIELD_VAR}
 UNANSWERABLE = (SuspiciousOperation, FieldError, ValidationError, DataError, ValueError, TypeError, OverflowError)
+# How the address of a list asks for all of it as a file.
+ASKED = "dang"
+FILES = {"xlsx": "Excel", "csv": "CSV"}
 COMPARISONS = ("", "__exact", "__in", "__isnull", "__gte", "__gt", "__lte", "__lt")
 
 
@@ -36,6 +39,23 @@ class NarrowedList(ChangeList):
     def is_narrowed(self):
         asked = self.get_filters_params()
         return bool(self.query) or bool(asked.keys() - LIST_ITSELF)
+
+    @property
+    def downloads(self):
+        """The addresses of this list as a file, by the names of the files."""
+        without = [PAGE_VAR, ALL_VAR]
+        return {label: self.get_query_string({ASKED: ending}, without) for ending, label in FILES.items()}
+
+    @property
+    def narrowed_to(self):
+        """What the filters are set to, in words: on paper there are no filters to look at."""
+        said = []
+        for spec in self.filter_specs:
+            for number, choice in enumerate(spec.choices(self)):
+                # The first choice of a filter is to have none.
+                word = choice.get("said") or (number and choice.get("selected") and choice["display"])
+                said += [f"{spec.title}: {word}"] if word else []
+        return said
 
     def mistakes(self):
         """What the filters themselves have to say of what was typed into them."""

@@ -7,6 +7,7 @@ from coop.admin.awaited import DirectiveResult, FollowUpAnswer
 from coop.admin.base import CoopAdmin
 from coop.admin.cells import day_due, short
 from coop.admin.day_range import between
+from coop.admin.file_columns import day_of, in_file, text_of
 from coop.admin.filters import WithdrawnFilter
 from coop.admin.inlines import CoopTabular
 from coop.admin.occurring import by
@@ -38,10 +39,12 @@ class DirectiveAdmin(QuickForm, CoopAdmin):
         (_("Result"), {"fields": ["status", "result", "reported_back_on"]}),
     ]
 
+    @in_file(text_of("words"))
     @admin.display(description=_("words"))
     def short_words(self, directive):
         return short(directive.words, 90)
 
+    @in_file(day_of("due_date"))
     @admin.display(description=_("due date"), ordering="due_date")
     def until(self, directive):
         return day_due(directive.due_date, directive.status != Directive.Status.DONE)
@@ -72,6 +75,7 @@ class FollowUpAdmin(CoopAdmin):
     ]
     inlines = [FollowUpItemInline]
 
+    @in_file(day_of("answer_due"))
     @admin.display(description=_("answer due"), ordering="answer_due")
     def until(self, follow_up):
         is_open = follow_up.answered_on is None and follow_up.answer_letter_id is None

@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from coop import workflow
-from coop.admin.forms import RowChoice
+from coop.admin.forms import RowChoice, words_for_missing
 from coop.admin.hanging import what_hangs_on
 from coop.admin.refusals import REFUSED, words_for
 from coop.models.base import Withdrawable
@@ -64,6 +64,8 @@ class DoorForm(forms.Form):
                 self.fields[field.name] = RowChoice(queryset=rows, **given)
             else:
                 self.fields[field.name] = MAKES[field.kind](given)
+            made = self.fields[field.name]
+            made.error_messages["required"] = words_for_missing(made, field.label)
         self.fields["seen_version"].initial = getattr(row, "version", None)
 
     def add_refusal(self, error):

@@ -84,6 +84,12 @@ def frozen_fields(model):
     return {name for trigger in kept for name in trigger.names}
 
 
+def words_for_missing(field, name):
+    """What a required field says that was left empty; `name` as within a sentence."""
+    said = _("Please choose: %(field)s.") if isinstance(field, forms.ChoiceField) else _("Please enter: %(field)s.")
+    return said % {"field": name}
+
+
 class CoopForm(TwoEditors, forms.ModelForm):
     """`request` is set on the class by the admin that makes it."""
 
@@ -96,8 +102,8 @@ class CoopForm(TwoEditors, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
-            if field.required and isinstance(field, forms.ChoiceField):
-                field.error_messages["required"] = _("Please choose: %(field)s.") % {"field": self._name_of(name)}
+            if field.required:
+                field.error_messages["required"] = words_for_missing(field, self._name_of(name))
         for name in frozen_fields(type(self.instance)) if self.instance.pk else ():
             if name in self.fields:
                 self.fields[name].disabled = True

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from coop.admin.past import MOST, past_of, taken_together, tell
+from coop.admin.wording import day_of_week
 
 ON_A_PAGE = 40
 
@@ -84,7 +85,7 @@ def page_of_past(obj, user, inlines, query):
     return {
         "steps": shown,
         "days": [
-            {"day": day, "taken": list(taken)}
+            {"day": day, "said": day_of_week(day), "taken": list(taken)}
             for day, taken in groupby(page, key=lambda taken: timezone.localdate(taken.first.when))
         ],
         "page": page,

@@ -1,6 +1,7 @@
 """Rows inside a form: the own side's to write, the other sides' to read beside them."""
 
 from django.contrib import admin
+from django.contrib.admin.utils import flatten
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import BaseInlineFormSet
@@ -105,7 +106,7 @@ class CoopInline(Scoped):
         return _("Entered by another side") if is_theirs else _("For reading only")
 
     def others_columns(self, request, obj):
-        return [name for name in self.get_fields(request, obj) if name not in TECHNICAL]
+        return [name for name in flatten(self.get_fields(request, obj)) if name not in TECHNICAL]
 
     def others_related(self, names):
         return read_with(links_of(self.model, names))

@@ -7,6 +7,7 @@ from coop.admin.awaited import ProposalAnswer
 from coop.admin.base import CoopAdmin
 from coop.admin.cells import short
 from coop.admin.day_range import between
+from coop.admin.file_columns import in_file, text_of
 from coop.admin.filters import WithdrawnFilter
 from coop.admin.occurring import by, called
 from coop.admin.quick import QuickForm
@@ -46,6 +47,7 @@ class ProposalAdmin(QuickForm, CoopAdmin):
         (_("Answer"), {"fields": ["answer_due", "state", "answer", "answered_on", "answered_by"]}),
     ]
 
+    @in_file(text_of("text"))
     @admin.display(description=_("proposal"))
     def what(self, proposal):
         return short(proposal.text, 90)

@@ -45,7 +45,7 @@ class AgencySuccessorInline(SuccessorInline):
 
 @register(Province)
 class ProvinceAdmin(CoopAdmin):
-    list_display = ["name", "code", "kind", "valid_from", "valid_to", "display_order"]
+    list_display = ["name", "code", "kind", "valid_from", "valid_to"]
     list_filter = [TodayFilter, "kind"]
     search_fields = ["search_text"]
     ordering = ["display_order", "sort_key", "pk"]
@@ -100,7 +100,7 @@ class AgencySuccessionAdmin(SuccessionAdmin):
 
 @register(Sector)
 class SectorAdmin(CoopAdmin):
-    list_display = ["name", "code", "display_order"]
+    list_display = ["name", "display_order"]
     search_fields = ["search_text"]
     ordering = ["display_order", "sort_key", "pk"]
     fields = ["code", "name", "display_order"]

@@ -7,6 +7,7 @@ from coop.admin.awaited import InspectionHeld
 from coop.admin.base import CoopAdmin
 from coop.admin.cells import short
 from coop.admin.day_range import between
+from coop.admin.file_columns import in_file, text_of
 from coop.admin.filters import WithdrawnFilter
 from coop.admin.inlines import CoopTabular
 from coop.admin.occurring import by
@@ -81,6 +82,7 @@ class InternalNoteAdmin(CoopAdmin):
     search_fields = ["search_text"]
     fields = ["text", "programme", "item", "province"]
 
+    @in_file(text_of("text"))
     @admin.display(description=_("note"))
     def short_text(self, note):
         return short(note.text, 90)

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from coop.admin.base import CoopAdmin
-from coop.admin.inlines import CoopTabular
+from coop.admin.inlines import CoopStacked, CoopTabular
 from coop.admin.occurring import by, called
 from coop.admin.site import register
 from coop.models import (
@@ -17,9 +17,14 @@ from coop.models import (
 )
 
 
-class PartyInline(CoopTabular):
+class PartyInline(CoopStacked):
     model = ProgrammeParty
-    fields = ["ordinal", "province", "body", "standing_committee", "signatory", "number_symbol", "signed_on"]
+    fields = [
+        ("ordinal", "province"),
+        ("body", "standing_committee"),
+        "signatory",
+        ("number_symbol", "signed_on"),
+    ]
     others_heading = _("Other sides")
 
     def may_have_written(self, request, row, parent):

@@ -7,10 +7,17 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 ASKED_BY = "_quick"
+# What is recorded from the desk, in the order of its buttons; a button and its page say the same.
+SHORT_FORMS = {
+    "directive": _("Record a directive"),
+    "letter": _("Record a letter"),
+    "proposal": _("Record a proposal"),
+    "contactlog": _("Record a call"),
+}
 
 
-def short_form(model):
-    return reverse(f"admin:coop_{model._meta.model_name}_add") + f"?{ASKED_BY}=1"
+def short_form(name):
+    return reverse(f"admin:coop_{name}_add") + f"?{ASKED_BY}=1"
 
 
 class QuickForm:
@@ -28,6 +35,14 @@ class QuickForm:
             (None, {"fields": list(self.quick_fields)}),
             (_("More, if it is known"), {"fields": rest, "classes": ["collapse"]}),
         ]
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """Under the words of its button, and with one way to save: back to the desk."""
+        if ASKED_BY in request.GET:
+            title = SHORT_FORMS[self.opts.model_name]
+            only_save = {"show_save_and_add_another": False, "show_save_and_continue": False}
+            extra_context = {"title": title, **only_save, **(extra_context or {})}
+        return super().add_view(request, form_url, extra_context)
 
     def get_changeform_initial_data(self, request):
         initial = super().get_changeform_initial_data(request)

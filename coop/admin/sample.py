@@ -31,6 +31,24 @@ def is_sample(row, loaded_only=False):
     return False
 
 
+def shows_sample(rows):
+    """Whether any of the rows is invented, by whatever link; one query, however many they are."""
+    invented = models.Q()
+    for path in _paths_to_sample(rows.model):
+        invented |= models.Q(**{path: True})
+    return bool(invented) and rows.order_by().filter(invented).exists()
+
+
+def _paths_to_sample(model, depth=4):
+    fields = {field.name: field for field in model._meta.fields}
+    if "is_sample" in fields:
+        return ["is_sample"]
+    links = [name for name in LEADS_TO_SAMPLE if isinstance(fields.get(name), models.ForeignKey)] if depth else []
+    return [
+        f"{name}__{path}" for name in links for path in _paths_to_sample(fields[name].remote_field.model, depth - 1)
+    ]
+
+
 class SampleMark:
     def sample_context(self, obj):
         return {"shows_sample": obj is not None and obj.pk is not None and is_sample(obj)}

@@ -7,17 +7,37 @@ from django.db import models
 from django.utils import formats, timezone
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.models import Seat, User
 from coop.admin import choices
-from coop.vietnamese import number
+from coop.admin.cells import NOTE_LABEL
+from coop.vietnamese import number, short_date
 
 NOTHING = "—"
 LONGEST = 600
+# Fields that their form calls by another name than the model.
+CALLED = {("actionitem", "note"): NOTE_LABEL}
+
+# In words, as offices write them; Django's Vietnamese has figures.
+WEEKDAYS = (
+    pgettext_lazy("day of the week", "Monday"),
+    pgettext_lazy("day of the week", "Tuesday"),
+    pgettext_lazy("day of the week", "Wednesday"),
+    pgettext_lazy("day of the week", "Thursday"),
+    pgettext_lazy("day of the week", "Friday"),
+    pgettext_lazy("day of the week", "Saturday"),
+    pgettext_lazy("day of the week", "Sunday"),
+)
 
 
 def name_of(field):
-    return capfirst(field.verbose_name)
+    """As the form calls it."""
+    return CALLED.get((field.model._meta.model_name, field.name)) or capfirst(field.verbose_name)
+
+
+def day_of_week(day):
+    return f"{WEEKDAYS[day.weekday()]}, {short_date(day)}"
 
 
 class Wording:

@@ -1,5 +1,7 @@
 """What leaders told their own side, and how its agencies were urged. That side's own business."""
 
+from textwrap import shorten
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -140,7 +142,8 @@ class Directive(SideRecord):
         ]
 
     def __str__(self):
-        return f"{self.given_by}, {self.given_on:%d/%m/%Y}: {self.words[:60]}"
+        words = shorten(self.words, 60, placeholder="…")
+        return f"{self.given_by}, {self.given_on:%d/%m/%Y}: {words}"
 
     def clean(self):
         own_side(self, self.province_id, "agency", "vice_chair")

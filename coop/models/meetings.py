@@ -1,5 +1,7 @@
 """When the sides met, and what one proposed to the other."""
 
+from textwrap import shorten
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -160,7 +162,7 @@ class Proposal(Withdrawable, Record):
         ]
 
     def __str__(self):
-        return self.text[:80]
+        return shorten(self.text, 80, placeholder="…")
 
     def clean(self):
         same_programme(self, "area", "from_party", "to_party", "letter", "answered_by")

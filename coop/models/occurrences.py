@@ -26,6 +26,8 @@ class Qualifier(models.TextChoices):
 
 
 class ItemPartRowQuerySet(TimedQuerySet):
+    strength = "item__strength"
+
     scope = Scope(
         layer=Layer.SHARED,
         seen=(Shared("item__programme__parties__province"),),

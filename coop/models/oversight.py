@@ -1,5 +1,7 @@
 """Inspections, contacts and notes of one side: its own business."""
 
+from textwrap import shorten
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -120,7 +122,7 @@ class InspectionFinding(Record):
         triggers = [PartyTo("item")]
 
     def __str__(self):
-        return self.text[:80]
+        return shorten(self.text, 80, placeholder="…")
 
     def clean(self):
         if inspection := named(self, "inspection"):
@@ -216,7 +218,7 @@ class InternalNote(SideRecord):
         constraints = [withdrawn_with_reason("internal_note_withdrawn_with_reason")]
 
     def __str__(self):
-        return self.text[:80]
+        return shorten(self.text, 80, placeholder="…")
 
     def clean(self):
         party_to(self, self.province_id, "programme", "item")

@@ -9,9 +9,12 @@ from django.utils.safestring import mark_safe
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from coop.vietnamese import number
+from coop.vietnamese import number, padded
 
 register = template.Library()
+
+# How the cell of a list ends that has nothing to say; on a phone it has no line.
+NOTHING = ">—</td>"
 
 
 @register.filter
@@ -29,8 +32,17 @@ def _with_heading(cell, heading):
     start = str(cell)[:3]
     if not heading or start not in ("<td", "<th"):
         return cell
+    rest = str(cell)[3:]
+    if rest.endswith(NOTHING):
+        rest = rest.replace('class="', 'class="empty ', 1)
     # The rest of the cell is Django's own escaped HTML.
-    return format_html('{} data-label="{}"{}', mark_safe(start), capfirst(heading), mark_safe(str(cell)[3:]))  # noqa: S308
+    return format_html('{} data-label="{}"{}', mark_safe(start), capfirst(heading), mark_safe(rest))  # noqa: S308
+
+
+@register.filter
+def counted(count):
+    """A count as it is written in a line of text: "04", "1.234"."""
+    return padded(count)
 
 
 @register.filter

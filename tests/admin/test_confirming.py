@@ -39,6 +39,15 @@ class Confirming(WorldTestCase):
         item = make.make_item(area=self.world.area, lead_party=self.world.party)
         assert "không hoàn tác" not in text_of(self.door(item, "propose"))
 
+    def test_a_step_names_what_was_left_empty(self):
+        item = make.make_item(area=self.world.area, lead_party=self.world.party, status="in_progress")
+        login(self.client, self.cast.secretariat)
+        words = text_of(self.client.post(url_of(ActionItem, "door", item.pk, "complete")))
+        assert "Vui lòng nhập ngày hoàn thành." in words
+        item = make.make_item(area=self.world.area, lead_party=self.world.party, status="pending_agreement")
+        words = text_of(self.client.post(url_of(ActionItem, "door", item.pk, "agree")))
+        assert "Vui lòng chọn bên." in words
+
     def test_the_way_out_comes_first_and_enter_does_nothing(self):
         page = self.door(make.make_meeting(self.world.programme), "withdraw").content.decode()
         form = page[page.index("<form", page.index("content_title") if "content_title" in page else 0) :]

@@ -5,6 +5,8 @@ from datetime import timedelta
 from django.urls import reverse
 from django.utils import timezone
 
+from coop.admin.desk.bands import in_bands
+from coop.admin.desk.lines import Section
 from coop.models import ContactLog, Directive, Letter
 from tests import make
 from tests.admin.forms import as_sent, errors_of, url_of
@@ -45,9 +47,24 @@ class WhoseDesk(DeskCase):
             "administrator": 0,
         }
 
-    def test_an_empty_section_says_what_that_means(self):
-        words = self.ask(self.cast.secretariat).content.decode()
-        assert "Không có ý kiến chỉ đạo nào đang chờ." in words
+    def test_an_empty_section_says_what_that_means_below_those_with_work_in_them(self):
+        page = self.ask(self.cast.secretariat)
+        standing = [section.slug for band in page.context["desk"].bands for column in band for section in column]
+        assert "overdue" in standing
+        assert "directives" not in standing
+        words = page.content.decode()
+        assert words.index("Không có ý kiến chỉ đạo nào đang chờ.") > words.index('id="overdue"')
+        assert "Các mục không có việc chờ xử lý" in words
+
+    def test_sections_stand_in_two_columns_of_like_length_and_the_calls_across_both(self):
+        sizes = {"directives": 1, "letters": 3, "calls": 5, "overdue": 5, "soon": 1, "updates": 2, "meetings": 1}
+        sections = [Section(slug, "", "", [None] * size, size) for slug, size in sizes.items()]
+        bands = [[[section.slug for section in column] for column in band] for band in in_bands(sections)]
+        assert bands == [
+            [["directives"], ["letters"]],
+            [["calls"]],
+            [["overdue"], ["soon", "updates", "meetings"]],
+        ]
 
     def test_nothing_of_one_side_is_on_the_desk_of_another(self):
         w, secret = self.world, "Riêng của bên Bắc"
@@ -350,6 +367,8 @@ class ShortForms(DeskCase):
         login(self.client, self.cast.secretariat)
         url = url_of(Directive, "add") + "?_quick=1"
         page = self.client.get(url)
+        assert "<h1>Ghi ý kiến chỉ đạo</h1>" in page.content.decode()
+        assert "_addanother" not in page.content.decode()
         data = as_sent(page) | {"words": "Làm sớm", "given_by": "Phó Bí thư", "channel": "telephone"}
         answer = self.client.post(url, data)
         assert answer.status_code == 302, errors_of(answer)

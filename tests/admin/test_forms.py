@@ -80,7 +80,7 @@ class ErrorsByName(WorldTestCase):
 
     def test_a_field_to_be_typed_asks_for_words_and_a_list_for_a_choice(self):
         _note, page = self.note(title="", strength="")
-        assert "Vui lòng nhập nội dung này." in page
+        assert "Vui lòng nhập nhiệm vụ." in page
         assert "Vui lòng chọn mức độ cam kết." in page
         url, data = open_form(self.client, ProgressUpdate)
         page = self.client.post(url, data | {"item": "", "agency": ""}).content.decode()

@@ -118,6 +118,12 @@ class HistoryTests(WorldTestCase):
         assert "1.234.567" in told.values()
         assert "định hướng" in told.values()
 
+    def test_a_field_is_called_as_on_its_form(self):
+        self.changed(note="Thêm")
+        changed = self.page().context["steps"][0].changes
+        form = login(self.client, self.cast.secretariat).get(url_of(ActionItem, "change", self.item.pk))
+        assert [change.field for change in changed] == [form.context["adminform"].form["note"].label]
+
     def test_a_longer_text_is_compared_word_by_word(self):
         before = "Tổ chức hội chợ nông sản tại trung tâm triển lãm của thành phố trong quý II năm 2026."
         self.changed(description=before)

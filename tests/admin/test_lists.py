@@ -4,7 +4,7 @@ from datetime import date
 
 from django.utils import timezone
 
-from coop.models import ActionItem, AgencySuccession, Letter, Occurrence, Timeliness
+from coop.models import ActionItem, AgencySuccession, Indicator, Letter, Occurrence, Timeliness
 from tests import make
 from tests.admin.forms import url_of
 from tests.base import WorldTestCase, login
@@ -132,10 +132,41 @@ class NothingFound(List):
 
     def test_all_rows_are_offered_only_where_some_are_left_out(self):
         assert "Xem tất cả" not in self.page(ActionItem)
-        assert "Xem tất cả" in self.page(ActionItem, q="hội chợ")
-        assert "Xem tất cả" in self.page(ActionItem, timeliness="overdue")
+        assert "Xem tất cả" in self.page(ActionItem, q=self.world.item.title)
+        filtered = self.page(ActionItem, status__exact=self.world.item.status)
+        assert "Bỏ mọi bộ lọc" in filtered
+        assert "Xem tất cả" not in filtered
 
     def test_each_cell_carries_the_heading_of_its_column(self):
         page = self.page(ActionItem)
         assert '<td data-label="Hạn hoàn thành"' in page
         assert '<th data-label="' in page
+
+    def test_a_cell_with_nothing_in_it_takes_no_line_on_a_phone(self):
+        make.make_item(area=self.world.area, due_date=None)
+        assert '<td data-label="Hạn hoàn thành" class="empty field-due">—</td>' in self.page(ActionItem)
+
+
+class Figures(List):
+    def setUp(self):
+        login(self.client, self.cast.secretariat)
+
+    def test_a_target_is_written_as_offices_write_it(self):
+        make.make_indicator(self.world.item, name="Số đại biểu", target_value=80)
+        make.make_indicator(self.world.item, name="Số gian hàng", target_value=1500, target_qualifier="more_than")
+        page = self.ask(Indicator).content.decode()
+        assert ">80</td>" in page
+        assert "1.500</td>" in page
+        assert "80,000" not in page
+
+    def test_how_many_rows_there_are_is_said_with_two_digits(self):
+        make.make_letter(self.world.programme)
+        assert "01 công văn" in self.ask(Letter).content.decode()
+
+    def test_paper_says_what_the_list_was_narrowed_to(self):
+        make.make_item(area=self.world.area, status="in_progress", title="Mở hội chợ", due_date=date(2020, 1, 1))
+        page = self.ask(ActionItem, q="hội chợ", timeliness="overdue").content.decode()
+        paper = page.partition('<p class="on-paper">')[2].partition("</p>")[0]
+        assert "“hội chợ”" in paper
+        assert "quá hạn" in paper
+        assert "không tính" not in paper

@@ -61,6 +61,7 @@ class OpenTurn(WorldTestCase):
         make.make_item(area=self.world.area, lead_party=self.world.party, status="assigned", due_date=self.late)
         for number, given in enumerate(({"status": "suspended"}, {"status": "draft"}, {"strength": "orientation"})):
             self.turn(self.recurring(**given), self.late, quarter=number + 1)
+        make.make_item(area=self.world.area, strength="orientation", status="assigned", due_date=self.late)
         held = self.recurring(due_date=self.late)
         self.turn(held, self.late, status="completed")
         self.turn(self.recurring(), self.late, status="not_held")

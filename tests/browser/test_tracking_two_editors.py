@@ -72,6 +72,44 @@ def test_taking_what_is_there_now_leaves_what_nobody_contested(office):
     expect(cell(page, row, "deliverable")).to_have_text("Sản phẩm của người thứ hai")
 
 
+def test_of_two_contested_cells_each_is_chosen_for_itself(office):
+    page, other, row = two_windows(office, 3)
+    write(other, row, "note", "Ghi chú thứ nhất")
+    write(other, row, "deliverable", "Sản phẩm thứ nhất")
+    saved(other)
+    write(page, row, "note", "Ghi chú thứ hai")
+    write(page, row, "deliverable", "Sản phẩm thứ hai")
+    page.keyboard.press("Control+s")
+    messages = page.locator("#tracking-messages")
+    messages.get_by_role("button", name="Giữ của tôi: Ghi chú").click()
+    messages.get_by_role("button", name="Lấy nội dung hiện có: Sản phẩm").click()
+    expect(messages).to_be_empty()
+    expect(cell(page, row, "note")).to_have_text("Ghi chú thứ hai")
+    expect(cell(page, row, "deliverable")).to_have_text("Sản phẩm thứ nhất")
+    saved(page)
+    page.reload()
+    expect(cell(page, row, "note")).to_have_text("Ghi chú thứ hai")
+    expect(cell(page, row, "deliverable")).to_have_text("Sản phẩm thứ nhất")
+
+
+def test_of_two_contested_cells_that_were_pasted_each_is_chosen_for_itself(office):
+    page, other, row = two_windows(office, 0)
+    code = page.locator(f'tr[data-row="{row}"] .c-code').text_content()
+    write(other, row, "note", "Ghi chú thứ nhất")
+    write(other, row, "deliverable", "Sản phẩm thứ nhất")
+    saved(other)
+    paste(page, f"Mã\tSản phẩm\tGhi chú\n{code}\tDán sản phẩm\tDán ghi chú", cell(page, row, "note"))
+    wrong = page.locator("#tracking-wrong")
+    wrong.get_by_role("button", name="Lấy nội dung hiện có: Sản phẩm").click()
+    wrong.get_by_role("button", name="Giữ của tôi: Ghi chú").click()
+    looked_at(page)
+    page.locator("#tracking-keep").click()
+    expect(page.locator("#tracking-said")).to_have_text("Đã lưu 01 dòng.", timeout=30_000)
+    page.reload()
+    expect(cell(page, row, "note")).to_have_text("Dán ghi chú")
+    expect(cell(page, row, "deliverable")).to_have_text("Sản phẩm thứ nhất")
+
+
 def test_taking_what_is_there_now_leaves_the_rest_of_what_was_pasted(office):
     page, other, row = two_windows(office, 2)
     code = page.locator(f'tr[data-row="{row}"] .c-code').text_content()

@@ -47,7 +47,8 @@ def figures_in(value):
         yield value.count, value.url
     elif isinstance(value, Share):
         yield value.tally.dated, value.url
-        yield value.tally.overdue, value.overdue_url
+        if value.overdue:
+            yield value.tally.overdue, value.overdue_url
         if isinstance(value, Work):
             yield from figures_in(value.items)
     elif isinstance(value, Lines):

@@ -37,6 +37,35 @@ class HomeTests(PageTestCase):
         assert overdue == len(tables["attention"].rows) == 3
         assert {row.cells[4] for row in tables["attention"].rows} == {1}
 
+    def test_what_the_list_leaves_out_is_counted_and_opens_its_programme_s_list(self):
+        other = make.make_programme(name="Chương trình thứ hai", parties=[self.world.party.province])
+        for programme, count in ((self.world.programme, 10), (other, 2)):
+            for _one in range(count):
+                make.make_item(programme, status="in_progress", due_date=DAY)
+        tables = login(self.client, self.cast.leader).get("/?as_of=17/03/2026").context["tables"]
+        *shown, rest = tables["attention"].rows
+        links = [rest.cells[1].main, *rest.cells[1].under]
+        overdue = {row.cells[0].main.text: row.cells[-1].count for row in tables["programmes"].rows}
+
+        assert len(shown) == 10
+        assert sum(int(link.text.split()[1]) for link in links) + 10 == sum(overdue.values())
+        for link in links:
+            words = self.client.get(link.url).context["words"]
+            (name,) = [name for name in overdue if link.text.endswith(f"more in {name}")]
+            assert words["item_list"].count == overdue[name]
+
+    def test_what_was_not_agreed_yet_is_not_counted_on_that_day(self):
+        self.world.programme.agreed_on = DAY + timedelta(days=3)
+        self.world.programme.save()
+        login(self.client, self.cast.leader)
+        before = self.client.get("/?as_of=17/03/2026").context["tables"]
+        after = self.client.get("/?as_of=19/03/2026").context["tables"]
+
+        assert set(map(str, before["programmes"].rows[0].cells[2:])) == {""}
+        assert "17/03/2026 is before the day" in str(before["programmes"].rows[0].cells[1])
+        assert "attention" not in before
+        assert after["programmes"].rows[0].cells[-1].count == len(after["attention"].rows) == 3
+
     def test_what_is_new_is_what_was_finished_or_said_in_the_last_days(self):
         world = self.world
         make.make_meeting(world.programme, subject="Họp giao ban thử", held_on=DAY)

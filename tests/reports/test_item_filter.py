@@ -81,6 +81,12 @@ class ItemFilterTests(PageTestCase):
         assert offered[str(today.pk)] == "xã Mới"
         assert offered[f"truoc-{before.pk}"] == "huyện Cũ (before the reorganisation)"
 
+    def test_a_place_that_is_what_it_was_is_offered_once_and_found_by_either_address(self):
+        same = make.make_locality(self.world.north, "xã Nguyên")
+        make.make_item_locality(self.world.item, same)
+        assert [name for name in self.choices("place").values() if "Nguyên" in name] == ["xã Nguyên"]
+        assert self.items(place=same.pk) == self.items(place=f"truoc-{same.pk}") == {self.world.item.pk}
+
     def test_a_place_that_was_split_is_one_choice_and_an_item_counts_once(self):
         split = make.make_locality(self.world.north, "huyện Chia", kind="district")
         for successor in (make.make_successor(split, province=self.world.north), make.make_locality(self.world.north)):

@@ -6,6 +6,8 @@ from django.utils import timezone, translation
 
 from accounts.models import User
 from coop.models import OutsideMatter
+from coop.vietnamese import short_date
+from reports.catalogue import CommitmentsReport, ProgrammeReport, TimelineReport
 from tests import make
 from tests.base import login
 from tests.make import DAY
@@ -219,16 +221,31 @@ class WordingTests(PageTestCase):
             make.make_occurrence(item, year=year, status="completed", due_date=date(year, 3, 1), completed_on=DAY)
         by_status, by_deadline = self.get(self.cast.leader, as_of="17/03/2026").context["words"]["in_short"]
 
-        assert by_status == "04 action items: 03 in progress, 01 completed."
+        assert by_status == "By 17/03/2026, 04 action items: 03 in progress, 01 completed."
         assert by_deadline == (
-            "By deadline, counting each occurrence of recurring work by itself and leaving out what has no deadline:"
-            " 02 of 05 items and occurrences are completed."
+            "By 17/03/2026, by deadline, counting each occurrence of recurring work by itself and leaving out what has"
+            " no deadline: 02 of 05 items and occurrences are completed."
             " 03 are overdue: Nông nghiệp (02), Văn hóa, du lịch (01)."
         )
 
     def test_without_occurrences_the_deadlines_are_those_of_items(self):
         _by_status, by_deadline = self.get(self.cast.leader, as_of="16/03/2026").context["words"]["in_short"]
-        assert by_deadline == "Of the items with a deadline, 0 of 03 are completed. None is overdue."
+        assert by_deadline == "By 16/03/2026, of the items with a deadline, 0 of 03 are completed. None is overdue."
+
+    def test_what_counts_of_another_day_names_it_and_today_s_does_not(self):
+        make.make_item(area=self.world.area, due_date=DAY)
+        today, ahead = timezone.localdate(), timezone.localdate() + timedelta(days=1)
+        page = login(self.client, self.cast.leader).get
+        for report in (ProgrammeReport, CommitmentsReport):
+            said = {
+                day: page(report.link(self.world.programme, as_of=day)).context["words"]["in_short"]
+                for day in ("16/03/2026", short_date(ahead), short_date(today))
+            }
+            assert all(one.startswith("By 16/03/2026, ") for one in said["16/03/2026"])
+            assert all(one.startswith(f"Outlook to {ahead:%d/%m/%Y}, ") for one in said[short_date(ahead)])
+            assert not any("By 1" in one or "Outlook" in one for one in said[short_date(today)])
+        (year,) = page(TimelineReport.link(self.world.programme, as_of="16/03/2026")).context["words"]["in_short"]
+        assert year.startswith("By 16/03/2026, year 2026: ")
 
     def test_ideas_stand_apart(self):
         make.make_item(self.world.programme, strength="idea", title="Xây dựng vùng nguyên liệu mới")

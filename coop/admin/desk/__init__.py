@@ -5,26 +5,14 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext_lazy
 
 from coop.admin.desk import papers, reports, sections
+from coop.admin.desk.bands import in_bands
 from coop.admin.desk.calls import calls, rows_for_calls
 from coop.admin.desk.lines import ALL_OF, Asked
 from coop.admin.desk.names import Names
-from coop.admin.quick import short_form
-from coop.models import ContactLog, Directive, Letter, Proposal
-from coop.vietnamese import short_date
-
-# In words, as offices write them; Django's Vietnamese has figures.
-WEEKDAYS = (
-    pgettext_lazy("day of the week", "Monday"),
-    pgettext_lazy("day of the week", "Tuesday"),
-    pgettext_lazy("day of the week", "Wednesday"),
-    pgettext_lazy("day of the week", "Thursday"),
-    pgettext_lazy("day of the week", "Friday"),
-    pgettext_lazy("day of the week", "Saturday"),
-    pgettext_lazy("day of the week", "Sunday"),
-)
+from coop.admin.quick import SHORT_FORMS, short_form
+from coop.admin.wording import day_of_week
 
 
 @dataclass(frozen=True)
@@ -37,7 +25,16 @@ class Desk:
 
     @property
     def day(self):
-        return f"{WEEKDAYS[self.today.weekday()]}, {short_date(self.today)}"
+        return day_of_week(self.today)
+
+    @property
+    def bands(self):
+        """The sections with something in them, as they stand on the page."""
+        return in_bands([section for section in self.sections if section.lines])
+
+    @property
+    def at_rest(self):
+        return [section for section in self.sections if not section.lines]
 
     @property
     def is_sample(self):
@@ -59,8 +56,8 @@ def desk_for(request):
 
 def _of_agency(asked):
     work = sections.rows_of_work(asked)
-    soon, overdue = sections.work(asked, work, Names((row["lead_agency"] for row in work), asked.today))
-    return [sections.directives_to_agency(asked), overdue, soon]
+    names = Names((row["lead_agency"] for row in work), asked.today)
+    return [sections.directives_to_agency(asked), *sections.work(asked, work, names)]
 
 
 def _of_secretariat(asked):
@@ -89,14 +86,8 @@ def _forms_of_officer(user):
 
 
 def _forms(user):
-    named = (
-        (Directive, _("Record a directive")),
-        (Letter, _("Record a letter")),
-        (Proposal, _("Record a proposal")),
-        (ContactLog, _("Record a call")),
-    )
     return [
-        {"url": short_form(model), "label": label}
-        for model, label in named
-        if user.has_perm(f"coop.add_{model._meta.model_name}")
+        {"url": short_form(name), "label": label}
+        for name, label in SHORT_FORMS.items()
+        if user.has_perm(f"coop.add_{name}")
     ]

@@ -134,8 +134,8 @@ def _work_of_agency(asked):
     period = period_for(PeriodKind.MONTH, asked.today)
     # Two levels down: the item is the row outside, the agency the one outside that.
     led = ItemAgency.objects.filter(item=OuterRef("pk"), agency=OuterRef(OuterRef("pk")), role="lead")
-    turns = Occurrence.objects.open(asked.today).filter(item=OuterRef("pk"), due_date__lte=asked.soon)
-    due = ActionItem.objects.visible_to(asked.user).open(asked.today).filter(Exists(led))
+    turns = Occurrence.objects.owed(asked.today).filter(item=OuterRef("pk"), due_date__lte=asked.soon)
+    due = ActionItem.objects.visible_to(asked.user).owed(asked.today).filter(Exists(led))
     due = due.filter(Q(due_date__lte=asked.soon) | Exists(turns))
     # Of an item that comes round again: the first turn that is owed.
     due = due.annotate(falls_due=Coalesce(Subquery(turns.order_by("due_date").values("due_date")[:1]), "due_date"))
@@ -173,7 +173,7 @@ def _line(matters, names):
         "focal": matters.focal.get("name", ""),
         "phone": matters.focal.get("phone", ""),
         "last": _last(matters.last),
-        "call_url": f"{short_form(ContactLog)}&agency={matters.pk}",
+        "call_url": f"{short_form('contactlog')}&agency={matters.pk}",
         "message": " ".join([_("To %(agency)s:") % {"agency": names.names[matters.pk]}, *wishes, _("Thank you.")]),
     }
     url = reverse("admin:coop_agency_change", args=[matters.pk])

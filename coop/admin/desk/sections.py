@@ -70,8 +70,8 @@ def rows_of_work(asked):
 
 def work(asked, rows, names):
     return (
-        _work_section(asked, rows, names, "soon", _("Due in 7 days"), _("Nothing is due in the next 7 days.")),
         _work_section(asked, rows, names, "overdue", _("Overdue"), _("Nothing is overdue.")),
+        _work_section(asked, rows, names, "soon", _("Due in 7 days"), _("Nothing is due in the next 7 days.")),
     )
 
 

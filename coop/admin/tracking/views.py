@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from coop.admin.export import downloads_of, file_asked
 from coop.admin.kept_filters import LONGEST_QUERY
 from coop.admin.site import site
-from coop.admin.tracking import columns, pasting, rows, saving
+from coop.admin.tracking import columns, in_file, pasting, rows, saving
 from coop.admin.tracking.drawing import Drawing
 from coop.admin.tracking.filtering import TrackingFilter
 from coop.models import ActionItem, AnnualPlan, CooperationArea, ProgrammeParty
@@ -44,6 +45,7 @@ def choose(request):
 
 @require_safe
 def programme_table(request, code):
+    ending = file_asked(request)
     programmes, programme, parties = _place(request, code)
     areas = CooperationArea.objects.visible_to(request.user).filter(programme=programme, kept_outside=False)
     plans = list(AnnualPlan.objects.visible_to(request.user).filter(programme=programme, withdrawn_on__isnull=True))
@@ -52,20 +54,25 @@ def programme_table(request, code):
         request.GET, areas=areas.order_by("ordinal"), parties=parties, agencies=agencies, plans=plans
     )
     items = asked.narrowed(rows.items_of(request.user, programme, timezone.localdate()))
-    found = rows.rows_of(request.user, items[: rows.MOST + 1], agencies)
+    found = rows.rows_of(request.user, items if ending else items[: rows.MOST + 1], agencies)
     every = columns.columns_for(parties)
     shown = columns.chosen(request.user, every)
     found, sort = _sorted(found, every, request.GET.get("sort", ""))
-    year, drawing = asked.plan_chosen(), Drawing(programme, shown)
+    year, narrowed = asked.plan_chosen(), "; ".join(asked.in_words())
+    title = _("Tracking table · plan of %(year)s") % {"year": year} if year else _("Tracking table")
+    if ending:
+        return in_file.table(ending, request.user, programme, title, shown, found, narrowed)
+    drawing = Drawing(programme, shown)
     context = _context(
         request,
-        title=_("Tracking table · plan of %(year)s") % {"year": year} if year else _("Tracking table"),
+        title=title,
         subtitle=programme.name,
         shows_sample=programme.is_sample,
         programme=programme,
         programmes=programmes,
         filter=asked,
-        narrowed_to="; ".join(asked.in_words()),
+        narrowed_to=narrowed,
+        downloads=downloads_of(request.GET),
         plans=list(_plans(request, plans)),
         figures_of=_moment(timezone.localtime()),
         is_cut=len(found) > rows.MOST,

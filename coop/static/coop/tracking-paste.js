@@ -230,30 +230,27 @@ function badRow(row, words) {
 // Somebody else has saved this row since it was read: both values, and the person decides.
 function bothValues(row, { conflicts, now: stands }) {
   const item = line(`${codeOf(row)}: ${whoWasFaster(conflicts)}`);
-  const cellOf = (conflict) => row.querySelector(`td[data-field="${conflict.name}"]`);
-  for (const conflict of conflicts) {
-    const words = document.createElement("p");
-    words.textContent = interpolate(gettext("%(label)s: now “%(now)s”, yours “%(yours)s”."), conflict, true);
-    item.append(words);
-  }
   const sent = pastedIn(row);
   if (stands) refresh(row, sent, stands);
-  const settle = (step) => () => {
-    for (const cell of sent) delete cell.ground;
-    for (const conflict of conflicts) {
-      row.dataset[conflict.version_name] = conflict.version;
-      step(cellOf(conflict), conflict.now);
-    }
-    check();
-  };
   const now = (cell, text) => {
     Object.assign(pasted.get(cell), { old: text, wasChanged: false });
     cell.kept = text;
   };
-  item.append(
-    door(gettext("Keep mine"), settle((cell, text) => { now(cell, text); draw(cell); })), " ",
-    door(gettext("Take what is there now"), settle((cell, text) => { now(cell, text); takeBack(cell); })),
-  );
+  item.append(...choices(row, conflicts, gettext("Keep mine"), {
+    keep(cell, text) {
+      now(cell, text);
+      draw(cell);
+    },
+    take(cell, text) {
+      now(cell, text);
+      takeBack(cell);
+      summary(true);
+    },
+    done() {
+      for (const cell of sent) delete cell.ground;
+      check();
+    },
+  }));
   return item;
 }
 

@@ -126,8 +126,10 @@ async function saveAll() {
   for (const row of rows) await saveRow(row);
   saving = false;
   count();
+  if (!said.firstElementChild) return;
+  // The words stay in sight above; the cell they speak of comes into sight below them.
   const wrong = table.querySelector(".is-wrong");
-  (wrong || said.firstElementChild)?.scrollIntoView({ block: wrong ? "center" : "nearest", inline: "center" });
+  (wrong || table.querySelector(".is-changed"))?.scrollIntoView({ block: "center", inline: "center" });
   wrong?.focus({ preventScroll: true });
 }
 
@@ -213,41 +215,55 @@ function refuse(row, lines) {
 
 // Who and when, as the server says it.
 function whoWasFaster(conflicts) {
-  const first = conflicts[0].said || gettext("Somebody else has changed this row in the meantime.");
-  return [first, gettext("Nothing of yours is lost: choose.")].join(" ");
+  const known = [...new Set(conflicts.map((each) => each.said).filter(Boolean))];
+  const first = known.length ? known : [gettext("Somebody else has changed this row in the meantime.")];
+  return [...first, gettext("Nothing of yours is lost: choose.")].join(" ");
+}
+
+// For each contested cell both values and a choice of its own. The row counts as read once the last one is made.
+function choices(row, conflicts, keepLabel, { keep, take, done }) {
+  const lines = conflicts.map((conflict) => {
+    const cell = row.querySelector(`td[data-field="${conflict.name}"]`);
+    const both = document.createElement("p");
+    both.className = "tracking-choice";
+    const settle = (label, step) => {
+      const made = door(label, () => {
+        step(cell, conflict.now);
+        both.remove();
+        const next = lines.find((each) => each.isConnected);
+        if (next) return next.querySelector("button").focus();
+        for (const each of conflicts) row.dataset[each.version_name] = each.version;
+        done();
+        cell.focus({ preventScroll: true });
+      });
+      made.setAttribute("aria-label", `${label}: ${conflict.label}`);
+      return made;
+    };
+    const words = document.createElement("span");
+    words.textContent = interpolate(gettext("%(label)s: now “%(now)s”, yours “%(yours)s”."), conflict, true);
+    both.append(words, settle(keepLabel, keep), settle(gettext("Take what is there now"), take));
+    return both;
+  });
+  return lines;
 }
 
 function choose(row, cells, found) {
   if (found.now) refresh(row, cells, found.now);
   const box = refuse(row, [whoWasFaster(found.conflicts)]);
-  for (const conflict of found.conflicts) {
-    const words = document.createElement("p");
-    words.textContent = interpolate(
-      gettext("%(label)s: now “%(now)s”, yours “%(yours)s”."), conflict, true,
-    );
-    box.append(words);
-  }
-  const settle = (label, step) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = label;
-    made.addEventListener("click", () => {
+  const isOnly = found.conflicts.length === 1;
+  box.append(...choices(row, found.conflicts, isOnly ? gettext("Keep mine and save") : gettext("Keep mine"), {
+    keep(cell, now) {
+      cell.kept = now;
+      cell.classList.add("is-changed");
+      if (isOnly) setTimeout(saveAll);
+    },
+    take(cell, now) {
+      cell.kept = now;
+      write(cell, now);
+    },
+    done() {
       for (const cell of cells) delete cell.ground;
-      for (const conflict of found.conflicts) {
-        row.dataset[conflict.version_name] = conflict.version;
-        step(row.querySelector(`td[data-field="${conflict.name}"]`), conflict);
-      }
       box.remove();
-    });
-    box.append(made);
-  };
-  settle(gettext("Keep mine and save"), (cell, conflict) => {
-    cell.kept = conflict.now;
-    cell.classList.add("is-changed");
-    setTimeout(saveAll);
-  });
-  settle(gettext("Take what is there now"), (cell, conflict) => {
-    cell.kept = conflict.now;
-    write(cell, conflict.now);
-  });
+    },
+  }));
 }
