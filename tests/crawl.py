@@ -13,6 +13,7 @@ from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, r
 
 from coop.admin import site
 from coop.workflow.doors import DOORS
+from reports.base import PARTNER_COPY, Level, Report
 from tests.canaries import WORD
 
 LINK = re.compile(r'(?:href|action)="([^"]+)"')
@@ -62,6 +63,8 @@ class Crawl:
         for url in addresses(rows, codes, few, self.closed(rows)):
             self.fetch(url)
         for url in searches():
+            self.fetch(url)
+        for url in files(codes):
             self.fetch(url)
         self.follow()
         return self.pages
@@ -140,6 +143,21 @@ def fillings(name, arguments, by_model, codes):
     if "door_name" in arguments:
         return [{key: row.pk, "door_name": door} for row in rows for door in DOORS.get(type(row), ())]
     return [{key: row.pk} for row in rows]
+
+
+def files(codes):
+    """Every list, tracking table and report taken away as a file; a report in the copy for the other side too."""
+    asked = "?" + urlencode({"dang": "csv"})
+    for model in site._registry:
+        yield list_of(model) + asked
+    for code in codes:
+        yield reverse("admin:tracking_programme", args=[code]) + asked
+    for report in Report.registry.values():
+        for code in codes if report.level == Level.PROGRAMME else [None]:
+            page = reverse(f"reports:{report.slug}", args=[code] if code else [])
+            yield page + asked
+            if report.has_partner_copy:
+                yield f"{page}{asked}&ban={PARTNER_COPY}"
 
 
 def searches():
