@@ -20,6 +20,9 @@ from coop.workdays import WorkingCalendar, add_working_days, next_working_day
 DEFAULT_CUTOFF = 14
 LAST_DAY_OF_MONTH = 31
 
+# A month that closes on the 14th is asked for from the 10th on.
+COLLECTED_BEFORE_CLOSING = timedelta(days=5)
+
 _ONE_DAY = timedelta(days=1)
 ROMAN = ("I", "II", "III", "IV")
 
@@ -135,6 +138,18 @@ def period_for(kind: PeriodKind | str, day: date, cutoff: int = DEFAULT_CUTOFF) 
             if day in candidate:
                 return candidate
     return None
+
+
+def period_collected(day: date, cutoff: int = DEFAULT_CUTOFF) -> Period:
+    """The month whose results are being collected on a day.
+
+    In its last days that is the one still running; before them the one that closed last: its results are wanted,
+    those of the running month cannot be there yet.
+    """
+    running = period_for(PeriodKind.MONTH, day, cutoff)
+    if running.data_to - day < COLLECTED_BEFORE_CLOSING:
+        return running
+    return period_for(PeriodKind.MONTH, running.data_from - _ONE_DAY, cutoff)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from coop.periods import (
     DueRule,
     PeriodKind,
     period,
+    period_collected,
     period_for,
     periods_of,
     thematic,
@@ -140,6 +141,22 @@ class TestFindingThePeriodOfADay:
             assert earlier.data_to + ONE_DAY == later.data_from
         assert periods[0].data_from == period("year", year, cutoff=cutoff).data_from
         assert periods[-1].data_to == period("year", year, cutoff=cutoff).data_to
+
+
+@pytest.mark.parametrize(
+    ("day", "since"),
+    [
+        ((2026, 11, 9), (2026, 9, 15)),
+        ((2026, 11, 10), (2026, 10, 15)),
+        ((2026, 11, 14), (2026, 10, 15)),
+        ((2026, 11, 24), (2026, 10, 15)),
+        ((2026, 12, 10), (2026, 11, 15)),
+        ((2026, 12, 20), (2026, 11, 15)),
+        ((2027, 1, 9), (2026, 11, 15)),
+    ],
+)
+def test_the_month_collected_is_the_one_closed_last_until_the_tenth(day, since):
+    assert period_collected(date(*day)).data_from == date(*since)
 
 
 class TestNeighbours:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from coop.admin.desk.bands import in_bands
 from coop.admin.desk.lines import Section
 from coop.models import ContactLog, Directive, Letter
+from coop.periods import period_collected
 from tests import make
 from tests.admin.forms import as_sent, errors_of, url_of
 from tests.base import WorldTestCase, login
@@ -238,6 +239,11 @@ class AnsweringALetter(DeskCase):
         assert self.answered_by() == second
 
 
+def silent_on(count):
+    since = period_collected(timezone.localdate()).data_from
+    return f"{count} việc đến hạn chưa có báo cáo từ ngày {since:%d/%m/%Y}"
+
+
 class ToCall(DeskCase):
     """North's agency leads an item that has long been overdue, so it is to be called unless something says not to."""
 
@@ -248,14 +254,16 @@ class ToCall(DeskCase):
         w = self.world
         make.make_focal_point(w.north_agency, province=w.north, full_name="Cán bộ mẫu", phone="024 0000")
         more = self.called()[w.north_agency.name]
-        assert more["reasons"] == ["01/01 việc đến hạn chưa có báo cáo trong kỳ"]
+        assert more["reasons"] == [silent_on("01/01")]
         assert (more["focal"], more["phone"], more["last"]) == ("Cán bộ mẫu", "024 0000", "chưa liên hệ")
         assert w.item.code in more["message"]
         assert "đôn đốc" not in more["message"]
 
-    def test_who_reported_in_the_period_is_left_alone(self):
-        w = self.world
-        make.make_update(w.item, w.party, w.north_agency, status="submitted", reported_on=self.today)
+    def test_who_handed_in_a_report_of_the_month_collected_is_left_alone(self):
+        w, since = self.world, period_collected(self.today).data_from
+        make.make_update(w.item, w.party, w.north_agency, status="submitted", reported_on=since - A_DAY)
+        assert w.north_agency.name in self.called()
+        make.make_update(w.item, w.party, w.north_agency, status="submitted", reported_on=since)
         assert w.north_agency.name not in self.called()
 
     def test_who_was_called_today_or_promised_for_later_is_left_alone(self):
@@ -292,6 +300,13 @@ class ToCall(DeskCase):
             "cần trả lời 01 kiến nghị thuộc lĩnh vực phụ trách",
         ]
 
+    def test_a_message_of_two_wishes_is_two_sentences(self):
+        w = self.world
+        make.make_contact(w.north_agency, contacted_on=make.DAY, promised="gửi số liệu", promised_for=self.today)
+        said = self.called()[w.north_agency.name]["message"]
+        assert ". Đề nghị" in said
+        assert ". đề nghị" not in said
+
     def test_the_message_names_the_task_and_its_day(self):
         item, office = self.world.item, self.world.north_agency.name
         task = f"“{item.title}” ({item.code}), hạn {item.due_date:%d/%m/%Y}"
@@ -312,7 +327,7 @@ class ToCall(DeskCase):
         make.make_item_agency(yearly, w.party, office)
         make.make_occurrence(yearly, due_date=self.today)
         make.make_occurrence(yearly, due_date=self.today - A_DAY, turn=2)
-        assert self.called()[office.name]["reasons"] == ["01/01 việc đến hạn chưa có báo cáo trong kỳ"]
+        assert self.called()[office.name]["reasons"] == [silent_on("01/01")]
         assert f"hạn {self.today - A_DAY:%d/%m/%Y}" in self.called()[office.name]["message"]
 
 
@@ -334,7 +349,7 @@ class TodaysNames(DeskCase):
         make.make_focal_point(self.now, province=w.north, full_name="Người mới")
         make.make_follow_up(self.now, answer_due=make.DAY)
         more = self.calls()[self.name]
-        assert more["reasons"] == ["văn bản đôn đốc quá hạn trả lời", "01/01 việc đến hạn chưa có báo cáo trong kỳ"]
+        assert more["reasons"] == ["văn bản đôn đốc quá hạn trả lời", silent_on("01/01")]
         assert more["focal"] == "Người mới"
         assert more["call_url"].endswith(f"agency={self.now.pk}")
         assert w.north_agency.name not in more["message"].replace(self.now.name, "")

@@ -8,6 +8,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, JSONObject
 from django.urls import reverse
 from django.utils.dateparse import parse_date
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from coop.admin.cells import short
@@ -25,7 +26,7 @@ from coop.models import (
     ProgressUpdate,
     Proposal,
 )
-from coop.periods import PeriodKind, period_for
+from coop.periods import period_collected
 from coop.vietnamese import padded, short_date
 
 REPORTED = ["submitted", "accepted"]
@@ -114,7 +115,7 @@ def calls(asked, rows, names):
         "calls",
         _("To call today"),
         _("Nobody has to be called today."),
-        [_line(matters, names) for matters in found[: asked.limit("calls")]],
+        [_line(matters, names, _reports_since(asked)) for matters in found[: asked.limit("calls")]],
         len(found),
     )
 
@@ -130,8 +131,8 @@ def _focal_points(asked):
 
 
 def _work_of_agency(asked):
-    """What the agency leads and is overdue or due within a week; of that, what nobody reported on in this period."""
-    period = period_for(PeriodKind.MONTH, asked.today)
+    """What the agency leads and is overdue or due within a week; of that, what no report of the month now collected
+    tells of."""
     # Two levels down: the item is the row outside, the agency the one outside that.
     led = ItemAgency.objects.filter(item=OuterRef("pk"), agency=OuterRef(OuterRef("pk")), role="lead")
     turns = Occurrence.objects.owed(asked.today).filter(item=OuterRef("pk"), due_date__lte=asked.soon)
@@ -144,9 +145,13 @@ def _work_of_agency(asked):
         party__province__in=asked.user.reach,
         status__in=REPORTED,
         withdrawn_on__isnull=True,
-        reported_on__gte=period.data_from,
+        reported_on__gte=_reports_since(asked),
     )
     return due, due.filter(~Exists(reported))
+
+
+def _reports_since(asked):
+    return period_collected(asked.today).data_from
 
 
 def _unanswered_by_agency(asked):
@@ -165,22 +170,27 @@ def _unanswered_by_agency(asked):
     return letters, proposals
 
 
-def _line(matters, names):
+def _line(matters, names, since):
     name = names.of(matters.pk, [row["pk"] for row in matters.rows])
-    reasons, wishes = _reasons(matters)
+    reasons, wishes = _reasons(matters, since)
     more = {
         "reasons": reasons,
         "focal": matters.focal.get("name", ""),
         "phone": matters.focal.get("phone", ""),
         "last": _last(matters.last),
         "call_url": f"{short_form('contactlog')}&agency={matters.pk}",
-        "message": " ".join([_("To %(agency)s:") % {"agency": names.names[matters.pk]}, *wishes, _("Thank you.")]),
+        "message": _message(names.names[matters.pk], wishes),
     }
     url = reverse("admin:coop_agency_change", args=[matters.pk])
     return DeskLine(url, name, is_sample=matters.rows[0]["province__is_sample"], more=more)
 
 
-def _reasons(matters):
+def _message(agency, wishes):
+    first, *others = wishes
+    return " ".join([_("To %(agency)s:") % {"agency": agency}, first, *map(capfirst, others), _("Thank you.")])
+
+
+def _reasons(matters, since):
     """Why to call, and what to ask for: between departments one proposes, one does not demand."""
     reasons, wishes = [], []
     if matters.promised_for:
@@ -199,8 +209,8 @@ def _reasons(matters):
         reasons.append(_("to answer: %(count)s proposals in its area") % counted)
         wishes.append(_("we kindly ask for an opinion on %(count)s proposals in the area.") % counted)
     if silent := matters.all("silent"):
-        counts = {"silent": padded(len(silent)), "due": padded(len(matters.all("due")))}
-        reasons.append(_("%(silent)s/%(due)s items due without a report of this period") % counts)
+        counts = {"silent": padded(len(silent)), "due": padded(len(matters.all("due"))), "day": short_date(since)}
+        reasons.append(_("%(silent)s/%(due)s items due without a report since %(day)s") % counts)
         wishes.append(_("we kindly ask for the results of: %(tasks)s.") % {"tasks": _tasks(silent)})
     return reasons, wishes
 
