@@ -19,7 +19,7 @@ from reports.letterheads import letterhead_of
 from reports.paging import ALL
 from reports.paper import paper_of
 
-ASKED = "dang"
+ASKED, VERSION = "dang", "ban"
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,12 @@ FORMS = {
 }
 
 
-def form_asked(query) -> tuple[Form | None, str]:
-    """The form that was asked for, if any; and a complaint about one that there is not."""
+def form_asked(query, report) -> tuple[Form | None, str]:
+    """The form that was asked for, if any; and a complaint about a form or a version that there is not."""
     asked = query.get(ASKED, "")
+    if query.get(VERSION) == PARTNER_COPY and not report.has_partner_copy:
+        # Whoever asked for a copy to send away is not handed the own side's instead.
+        return None, _("This report has no version for the other side; this is the own side's.")
     if not asked or asked in FORMS:
         return FORMS.get(asked), ""
     endings = ", ".join(FORMS)
@@ -62,14 +65,20 @@ def form_asked(query) -> tuple[Form | None, str]:
     return None, message % {"asked": asked[:20], "endings": endings}
 
 
-def of_page(query: QueryDict) -> QueryDict:
+def cannot_be_set(form) -> str:
+    return _("This paper cannot be set as %(form)s now: it is too long, or many are asked for at once.") % {
+        "form": form.label
+    }
+
+
+def of_page(query: QueryDict, report) -> QueryDict:
     """What the address asks of the page itself."""
-    return _without(query, ASKED)
+    return _without(query, ASKED, *(() if report.has_partner_copy else (VERSION,)))
 
 
-def of_file(query: QueryDict) -> QueryDict:
+def of_file(query: QueryDict, report) -> QueryDict:
     """What the address asks of a file: all of it, whichever part the page showed."""
-    whole = _without(query, ASKED, "page")
+    whole = _without(of_page(query, report), "page")
     whole["page"] = ALL
     return whole
 

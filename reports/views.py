@@ -1,5 +1,6 @@
 """The pages: who may ask, about which day, and the template that draws the answer."""
 
+import logging
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
@@ -9,6 +10,7 @@ from django.utils.choices import flatten_choices
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from coop.documents.typesetting import CannotBeSet
 from coop.vietnamese import short_date
 from reports import downloads
 from reports.base import PARTNER_COPY, Answer, Level, Question, Report
@@ -17,6 +19,8 @@ from reports.catalogue.programme import programmes_for
 from reports.catalogue.programme.wording import not_counted
 from reports.days import day_asked, figures_of, outlook
 from reports.paging import part_of
+
+logger = logging.getLogger(__name__)
 
 
 def page_of(report_class):
@@ -34,15 +38,19 @@ def page_of(report_class):
 
 def drawn(request, report, programme):
     as_of, complaint = day_asked(request.GET)
-    form, no_such_form = downloads.form_asked(request.GET)
-    query = downloads.of_file(request.GET) if form else downloads.of_page(request.GET)
-    for_partner = report.has_partner_copy and query.get("ban") == PARTNER_COPY
-    question = Question(request.user, as_of, programme, query, for_partner)
+    form, no_file = downloads.form_asked(request.GET, report)
+    query = downloads.of_file(request.GET, report) if form else downloads.of_page(request.GET, report)
+    question = Question(request.user, as_of, programme, query, for_partner=query.get("ban") == PARTNER_COPY)
     answer = answer_before(question) or report.answer(question)
     narrowed = narrowed_to(answer.words.get("filter"), query)
     if form:
         said = filter(None, (complaint, outlook(as_of)))
-        return downloads.file_of(form, report, question, answer, said, figures_of=figures_of(as_of), narrowed=narrowed)
+        block = {"figures_of": figures_of(as_of), "narrowed": narrowed}
+        try:
+            return downloads.file_of(form, report, question, answer, said, **block)
+        except CannotBeSet:
+            logger.exception("No %s of %s.", form.ending, request.path)
+            no_file = downloads.cannot_be_set(form)
     template = report.template if answer.tables else Report.template
     tables, pages = part_of(answer.tables, query) if report.in_pages else (answer.tables, None)
     context = {
@@ -55,7 +63,7 @@ def drawn(request, report, programme):
         "programme": programme,
         "as_of": as_of,
         "figures_of": figures_of(as_of),
-        "complaint": " ".join(filter(None, (complaint, no_such_form))),
+        "complaint": " ".join(filter(None, (complaint, no_file))),
         "notices": [*filter(None, [outlook(as_of)]), *answer.words.get("notices", ())],
         "is_sample": answer.words["is_sample"],
         "place": "reports" if report.level == Level.EVERYTHING and report.address else "programmes",

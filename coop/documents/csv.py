@@ -1,7 +1,8 @@
 """A paper as CSV, as a Vietnamese Excel opens it by a double click: UTF-8 with its mark, semicolons, 1234,5.
 
 Excel reckons with whatever looks like a formula, and makes days and numbers of texts that look like one. Such a text
-is led by an apostrophe, the sign by which Excel itself keeps a text a text; numbers and days stay what they are.
+is led by an apostrophe, the sign by which Excel itself keeps a text a text; numbers and days stay what they are. Every
+cell stands in quotes, and what looks like a formula after a comma is led too: some programs part cells at commas.
 """
 
 import csv
@@ -20,6 +21,8 @@ MEDIA_TYPE = "text/csv; charset=utf-8"
 BYTE_ORDER_MARK = "\ufeff"
 # The wide forms count as signs of a formula in an East Asian Excel.
 FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
+# Within a text: a list that begins its lines with "- " stays a list.
+FORMULA_INSIDE = re.compile(r"(?<=[,;\t\n])(\s*)(?=[=@＝＠]|[+\-＋－]\S)")
 NUMBER = re.compile(r"-?\d{1,11}(?:,\d+)?")
 # "05/12" is five of twelve and no day of December; 01 is a code and 0912345678 a telephone.
 MISREAD = re.compile(r"\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?|0\d+|\d{12,}|\d+[eE]\d+|\d+:\d+(?::\d+)?")
@@ -35,7 +38,7 @@ def write(paper: Paper, file: BinaryIO) -> None:
     """What is said first, then the tables, one below the other."""
     file.write(BYTE_ORDER_MARK.encode())
     letters = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    csv.writer(letters, delimiter=";", lineterminator="\r\n").writerows(rows_of(paper))
+    csv.writer(letters, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerows(rows_of(paper))
     letters.detach()
 
 
@@ -75,4 +78,5 @@ def guarded(said: str) -> str:
     said = plain(said)
     if NUMBER.fullmatch(said) and not MISREAD.fullmatch(said):
         return said
-    return f"'{said}" if FORMULA.match(said) or MISREAD.fullmatch(said.strip()) else said
+    led = f"'{said}" if FORMULA.match(said) or MISREAD.fullmatch(said.strip()) else said
+    return FORMULA_INSIDE.sub(r"\1'", led)

@@ -37,6 +37,7 @@ MOST_LINES = 26  # a row of Excel is no higher than 409 points
 FIRST_DAY = date(1900, 3, 1)  # Excel takes 1900 for a leap year: earlier days would be off by one
 MOST_ROWS = 1_048_000  # of a sheet, as Excel holds them, with room for the title block
 LONGEST = 32_000  # letters that a cell of Excel holds
+LONGEST_NAME = 31  # of a sheet, in units of UTF-16: a picture sign counts as two
 DIGITS = 15  # of a number that Excel keeps exactly
 NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
@@ -195,12 +196,17 @@ class Pages:
     def _name(self, title):
         """The name of a sheet as Excel allows it, each once."""
         name = NOT_IN_A_NAME.sub(" ", held(title)).strip(" '") or _("Table")
-        shown, number = name[:31].strip(" '"), 2
+        shown, number = _cut(name, LONGEST_NAME).strip(" '"), 2
         while shown.casefold() in self.names:
             ending = f" {number}"
-            shown, number = f"{name[: 31 - len(ending)].rstrip()}{ending}", number + 1
+            shown, number = f"{_cut(name, LONGEST_NAME - len(ending)).rstrip()}{ending}", number + 1
         self.names.add(shown.casefold())
         return shown
+
+
+def _cut(text, units):
+    """The beginning of a text; a sign of two units is never cut in half."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore")
 
 
 def widths_of(sheet: Sheet, lines: Iterable[Line]) -> list[int]:

@@ -22,7 +22,7 @@ def rows_of(paper):
 def test_it_is_marked_as_utf_8_and_parted_by_semicolons():
     content = csv.text(a_paper(*LINES))
     assert content.startswith(b"\xef\xbb\xbf")
-    assert "HT01/04.02;Tổ chức hội chợ;30/09/2026;1234;quá hạn\r\n".encode() in content
+    assert '"HT01/04.02";"Tổ chức hội chợ";"30/09/2026";"1234";"quá hạn"\r\n'.encode() in content
 
 
 def test_it_says_what_it_is_then_what_is_said_then_the_tables():
@@ -66,7 +66,20 @@ def test_everything_else_stays_as_it_is(text):
 def test_no_text_begins_as_a_formula_and_none_is_lost(text):
     guarded = csv.guarded(text)
     assert not csv.FORMULA.match(guarded) or csv.NUMBER.fullmatch(guarded)
-    assert guarded.removeprefix("'") == csv.plain(text).removeprefix("'")
+    assert not csv.FORMULA_INSIDE.search(guarded)
+    assert guarded.replace("'", "") == csv.plain(text).replace("'", "")
+
+
+@pytest.mark.parametrize("text", ["ATK,=1+41", "a; @SUM(1)", "a\t+1", "a\n=1", "Họp, -1"])
+def test_nor_does_a_part_of_it_for_a_program_that_parts_at_commas(text):
+    assert csv.FORMULA_INSIDE.search(text)
+    assert not csv.FORMULA_INSIDE.search(csv.guarded(text))
+    assert csv.guarded("Đã làm:\n- họp\n- ký") == "Đã làm:\n- họp\n- ký"
+
+
+def test_every_cell_stands_in_quotes():
+    raw = csv.text(a_paper(a_line(title="ATK,x"))).decode("utf-8-sig")
+    assert all(line.startswith('"') and line.endswith('"') for line in raw.splitlines() if line)
 
 
 def test_marks_of_the_format_within_a_text_are_quoted():

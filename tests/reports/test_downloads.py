@@ -5,10 +5,12 @@ import io
 import re
 from datetime import date, timedelta
 from itertools import product
+from unittest import mock
 
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from coop.documents import typesetting
 from coop.vietnamese import short_date
 from reports.base import Level, Report
 from reports.cells import OnPaper
@@ -181,6 +183,19 @@ class FileTests(DownloadCase):
         assert b"dang=exe" not in page.content
         assert {one["label"] for one in page.context["downloads"]} == {form.label for form in FORMS.values()}
         assert f"?as_of=14/11/2026&amp;dang={next(iter(FORMS))}".encode() in page.content
+
+    def test_a_copy_for_the_other_side_that_there_is_not_is_never_the_own_sides(self):
+        page = self.fetch(self.cast.secretariat, Report.registry["programme"], dang="csv", ban="gui-ban")
+        assert page.headers["Content-Type"].startswith("text/html")
+        assert page.context["complaint"]
+        assert b"gui-ban" not in page.content
+
+    def test_a_paper_too_long_to_be_set_answers_the_page_and_says_so(self):
+        with mock.patch.object(typesetting, "SECONDS", 0.01), self.assertLogs("reports.views", "ERROR"):
+            page = self.fetch(self.cast.leader, self.commitments, dang="pdf")
+        assert page.status_code == 200
+        assert "PDF" in page.context["complaint"]
+        assert self.fetch(self.cast.leader, self.commitments, dang="pdf").content[:5] == b"%PDF-"
 
     def test_what_the_address_said_wrongly_is_said_in_the_file_too(self):
         lines = self.lines(self.cast.leader, self.commitments, as_of="31/02/2026")
