@@ -32,6 +32,7 @@ def test_a_cell_is_written_with_the_keyboard_and_saved_with_its_row(office):
     expect(note(page, 4)).to_be_focused()
     page.keyboard.press("Control+s")
     expect(note(page, 3)).to_have_class("c-note")
+    expect(page.get_by_role("status").filter(has_text="Đã lưu 01 dòng.")).to_be_visible()
     page.reload()
     expect(note(page, 3)).to_have_text("Ghi chú từ bàn phím")
 

@@ -30,8 +30,10 @@ def lay(page, *lines):
     page.locator("#tracking-lay").click()
 
 
-def refused(page):
-    expect(page.locator("#tracking-messages")).to_contain_text("Không nhận ra tiêu đề cột")
+def refused(page, words="Không nhận ra tiêu đề cột"):
+    # Where the person reads: the open panel lies over what stands below it.
+    expect(page.locator(".tracking-panel #tracking-refused")).to_contain_text(words)
+    expect(page.locator("#tracking-messages")).to_be_empty()
     expect(page.locator(".is-pasted")).to_have_count(0)
     # What was pasted is still there to be mended.
     expect(page.locator("#tracking-text")).not_to_have_value("")
@@ -47,7 +49,7 @@ def test_without_headings_nothing_is_guessed(page):
     first, second = rows(page)
     title = first.locator(".c-title").text_content()
     lay(page, line(first, title, "31/13/2027"), line(second, "Khác", "30/11/2026"))
-    refused(page)
+    refused(page, "Đã nhận ra mã nhiệm vụ")
 
 
 def test_unknown_headings_are_refused(page):
@@ -63,6 +65,17 @@ def test_codes_tell_the_rows_and_the_chosen_cell_the_column(page):
         page,
         *(line(row, row.locator(".c-title").text_content(), words) for row, words in zip(found, "AB", strict=True)),
     )
+    lands(page, found, "A", "B")
+
+
+def test_codes_alone_tell_no_column_and_the_panel_says_what_to_do(page):
+    found = rows(page)
+    block = [line(row, words) for row, words in zip(found, "AB", strict=True)]
+    lay(page, *block)
+    refused(page, "chọn trước một ô của cột đó")
+    page.keyboard.press("Escape")
+    page.locator('td[data-field="note"]').first.focus()
+    lay(page, *block)
     lands(page, found, "A", "B")
 
 

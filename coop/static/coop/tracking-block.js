@@ -25,8 +25,10 @@ const heading = (text) => plainly(text.replace(/\(.*?\)|[.,;:/*–-]/g, " "));
 const isNumber = (text) => /^(s?tt|\d+)?$/i.test(text);
 const CODE = /^[\p{L}\d][\p{L}\d-]*\/\d+\.\d+$/u;
 
-// The block cannot be laid without guessing.
-class Unplaced extends Error {}
+// The block cannot be laid without guessing; `rowsAreKnown` where only the columns are in doubt.
+class Unplaced extends Error {
+  rowsAreKnown = false;
+}
 
 // [row, column, text] of every text that meets a cell; whatever falls beside the table is told. A row with a code is
 // that item's, wherever it stands in the block; `start` is the cell that the person chose, if any.
@@ -94,7 +96,7 @@ function besideCodes(lines, key, start, all, byCode) {
   const left = places.filter((place) => place !== key && lines.some((line) => line[place])
     && !lines.every((line) => isNumber(line[place] ?? ""))
     && !all.some((column) => column.name && every(place, (row, text) => says(row, column, text))));
-  if (left.length !== 1 || !start) throw new Unplaced();
+  if (left.length !== 1 || !start) throw Object.assign(new Unplaced(), { rowsAreKnown: true });
   return places.map((place) => (place === left[0] ? all[start.cellIndex] : undefined));
 }
 

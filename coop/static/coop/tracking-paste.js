@@ -5,12 +5,13 @@ const told = document.getElementById("tracking-told");
 const keep = document.getElementById("tracking-keep");
 const drop = document.getElementById("tracking-drop");
 const again = document.getElementById("tracking-again");
+const box = document.getElementById("tracking-box");
+const refusedInBox = document.getElementById("tracking-refused");
 const MOST_NAMED = 5;
 let from = null; // where the block begins
 let turn = 0; // of the questions to the server; only the latest answer counts
 
 if (table) {
-  const box = document.getElementById("tracking-box");
   const text = document.getElementById("tracking-text");
   box.hidden = false;
   document.addEventListener("paste", onPaste); // not every browser tells the chosen cell of it
@@ -44,6 +45,7 @@ function onPaste(event) {
 function lay(lines, start) {
   giveUpBlock();
   said.replaceChildren();
+  refusedInBox.replaceChildren();
   const remarks = new Map(); // what → row → columns
   const tell = (words, row, column) => {
     if (!remarks.has(words)) remarks.set(words, new Map());
@@ -54,7 +56,8 @@ function lay(lines, start) {
     cells = [...placed(lines, start, tell)];
   } catch (error) {
     if (!(error instanceof Unplaced)) throw error;
-    refuse(null, [gettext("The headings of the columns were not recognised. Keep the line of headings, or choose the first cell in the table.")]);
+    // Where the person is reading: an open panel lies over the messages.
+    refuse(null, [whyUnplaced(error)], box.open ? refusedInBox : said);
     return false;
   }
   for (const [row, column, text] of cells) {
@@ -73,6 +76,12 @@ function lay(lines, start) {
   if (pasted.size) check();
   else summary();
   return true;
+}
+
+function whyUnplaced({ rowsAreKnown }) {
+  return rowsAreKnown
+    ? gettext("The rows were found by their codes, but not which column is which. Paste the line of headings too, or the codes with one column and choose a cell of that column in the table first.")
+    : gettext("The headings of the columns were not recognised. Keep the line of headings, or choose the first cell in the table.");
 }
 
 function named(rows) {

@@ -4,8 +4,10 @@ const table = document.getElementById("tracking");
 const button = document.getElementById("tracking-save");
 const unsaved = document.getElementById("tracking-unsaved");
 const said = document.getElementById("tracking-messages");
+const spoken = document.getElementById("tracking-said");
 // Cell → what was pasted over it and is not saved yet (tracking-paste.js).
 const pasted = new Map();
+const end = document.createElement("span");
 let saving = false;
 
 if (table) {
@@ -13,6 +15,9 @@ if (table) {
     cell.tabIndex = 0;
     cell.kept = cell.textContent;
   }
+  // Tab goes on from here, whatever links the rows below the last cell have.
+  end.tabIndex = -1;
+  table.parentElement.after(end);
   button.hidden = false;
   document.getElementById("tracking-keys").hidden = false;
   table.addEventListener("keydown", onKey);
@@ -31,12 +36,17 @@ if (table) {
 
 function onKey(event) {
   const cell = event.target.closest("td[data-field]");
-  if (!cell || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target !== cell) return inEditor(event, cell);
+  const stop = cell || event.target.closest("tbody a");
+  if (!stop || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (cell && event.target !== cell) return inEditor(event, cell);
   const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   if (steps[event.key]) {
     event.preventDefault();
-    move(cell, ...steps[event.key]);
+    move(stop, ...steps[event.key]);
+  } else if (!cell) {
+    return; // a link does what links do
+  } else if (event.key === "Tab") {
+    onward(event, cell);
   } else if (event.key === "Enter" || event.key === "F2") {
     event.preventDefault();
     edit(cell);
@@ -62,12 +72,13 @@ function inEditor(event, cell) {
     move(cell, 0, 1);
   } else if (event.key === "Tab") {
     close(cell, event.target.value);
-    cell.focus();
+    onward(event, cell);
   }
 }
 
 function edit(cell, text) {
   if (!cell || saving || cell.querySelector("textarea")) return;
+  if (!pasted.size) spoken.textContent = ""; // no longer all that is written is saved
   cell.before = pasted.has(cell) ? pasted.get(cell).text : cell.textContent;
   const editor = document.createElement("textarea");
   editor.value = text ?? cell.before;
@@ -102,16 +113,21 @@ function count() {
   unsaved.textContent = cells ? interpolate(words, [String(cells).padStart(2, "0")]) : "";
 }
 
-function move(cell, right, down) {
-  let next = cell;
-  if (right) {
-    const cells = [...cell.parentElement.querySelectorAll("td[data-field]")];
-    next = cells[cells.indexOf(cell) + right];
-  } else {
-    const column = [...table.querySelectorAll(`td[data-field="${cell.dataset.field}"]`)];
-    next = column[column.indexOf(cell) + down];
-  }
-  (next || cell).focus();
+// Along the row also to its links, which Tab passes over; up and down from cell to cell and from link to link.
+function move(stop, right, down) {
+  const isLink = stop.matches("a");
+  const place = (each) => each.closest("td").cellIndex;
+  const line = right ? [...stop.closest("tr").querySelectorAll("td[data-field], td a")]
+    : [...table.querySelectorAll(isLink ? "td a" : "td[data-field]")].filter((each) => place(each) === place(stop));
+  (line[line.indexOf(stop) + (right || down)] || stop).focus();
+}
+
+// Tab goes from cell to cell, also of the next row; from the last one it leaves the table, as from the first one back.
+function onward(event, cell) {
+  const cells = [...table.querySelectorAll("td[data-field]")];
+  const next = cells[cells.indexOf(cell) + (event.shiftKey ? -1 : 1)];
+  if (next) event.preventDefault();
+  (next || (event.shiftKey ? cell : end)).focus();
 }
 
 async function saveAll() {
@@ -122,10 +138,13 @@ async function saveAll() {
   saving = true;
   button.disabled = true;
   said.replaceChildren();
+  spoken.textContent = "";
   const rows = new Set([...table.querySelectorAll(".is-changed")].map((cell) => cell.closest("tr")));
-  for (const row of rows) await saveRow(row);
+  let saved = 0;
+  for (const row of rows) if (await saveRow(row)) saved += 1;
   saving = false;
   count();
+  if (saved) spoken.textContent = interpolate(ngettext("%s row was saved.", "%s rows were saved.", saved), [two(saved)]);
   if (!said.firstElementChild) return;
   // The words stay in sight above; the cell they speak of comes into sight below them.
   const wrong = table.querySelector(".is-wrong");
@@ -133,6 +152,7 @@ async function saveAll() {
   wrong?.focus({ preventScroll: true });
 }
 
+// Whether it was saved.
 async function saveRow(row) {
   const cells = [...row.querySelectorAll(".is-changed")];
   const form = new URLSearchParams(groundOf(row, cells));
@@ -145,11 +165,13 @@ async function saveRow(row) {
     });
     found = await answer.json();
   } catch {
-    return refuse(row, [gettext("This row could not be saved. What you typed is still here; try again.")]);
+    refuse(row, [gettext("This row could not be saved. What you typed is still here; try again.")]);
+    return false;
   }
   if (answer.ok) taken(row, cells, found);
   else if (found.conflicts.length) choose(row, cells, found);
   else refused(row, found);
+  return answer.ok;
 }
 
 // The versions that the person saw when these cells were written; where they differ, the older ones.
@@ -201,7 +223,7 @@ function refused(row, found) {
   refuse(row, lines);
 }
 
-function refuse(row, lines) {
+function refuse(row, lines, into = said) {
   const box = document.createElement("div");
   box.className = "tracking-refusal";
   for (const line of lines) {
@@ -209,7 +231,7 @@ function refuse(row, lines) {
     words.textContent = row && line === lines[0] ? `${codeOf(row)}: ${line}` : line;
     box.append(words);
   }
-  said.append(box);
+  into.append(box);
   return box;
 }
 
