@@ -56,6 +56,7 @@ class DoorForm(forms.Form):
 
     def __init__(self, door, row, user, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.lacking = []  # fields of the row itself that hinder the step: they are filled in on its own form
         for field in door.fields:
             given = {"label": capfirst(field.label), "help_text": field.help_text}
             given["required"] = field.is_required(row, user)
@@ -71,6 +72,7 @@ class DoorForm(forms.Form):
     def add_refusal(self, error):
         """A door's refusal, beside the field it speaks of where there is one."""
         if hasattr(error, "error_dict"):
+            self.lacking = [name for name in error.error_dict if name not in (*self.fields, NON_FIELD_ERRORS)]
             for name, errors in error.error_dict.items():
                 self.add_error(name if name in self.fields and name != NON_FIELD_ERRORS else None, errors)
         else:
@@ -154,9 +156,18 @@ class DoorPages:
             "follows": door.follows,
             "hanging": what_hangs_on(obj, request.user) if door.follows else [],
             "form": form,
+            "lacking": self._where_filled_in(request, obj, form.lacking),
             "media": self.media + form.media,
         }
         return TemplateResponse(request, "admin/coop/door.html", context)
+
+    def _where_filled_in(self, request, obj, names):
+        """The fields by their labels, each with its place on the row's form; nothing for who may not change the row."""
+        if not names or not self._keeps(request, obj):
+            return []
+        form = self.get_form(request, obj, change=True).base_fields
+        page = self._page_of(obj)
+        return [{"label": form[name].label, "url": f"{page}#id_{name}"} for name in names if name in form]
 
     def _page_of(self, obj):
         opts = self.model._meta

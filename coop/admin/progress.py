@@ -1,7 +1,11 @@
 """Progress updates: what an agency reports, with its figures, its evidence and its rounds."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from coop import workflow
@@ -16,7 +20,8 @@ from coop.admin.occurring import by
 from coop.admin.papers import UploadField
 from coop.admin.site import register
 from coop.files import store
-from coop.models import Evidence, IndicatorValue, ProgrammeParty, ProgressUpdate, UpdateRound
+from coop.models import Evidence, IndicatorValue, Occurrence, ProgrammeParty, ProgressUpdate, UpdateRound
+from coop.models.open_turns import open_turns
 
 SHARE = Together(
     name="share_all",
@@ -157,7 +162,8 @@ class ProgressUpdateAdmin(CoopAdmin):
         first = fieldsets[0][1]["fields"]
         if self._side_goes_without_saying(request):
             first = [name for name in first if name != "party"]
-        return [(None, {"fields": first}), *fieldsets[1:-1], (_("Basis"), {"fields": ["source_letter"]})]
+        said = {} if request.user.is_officer else {"description": _said_of_the_letter()}
+        return [(None, {"fields": first} | said), *fieldsets[1:-1], (_("Basis"), {"fields": ["source_letter"]})]
 
     def _side_goes_without_saying(self, request):
         """Where provinces that signed apart have merged, an officer still says for which of them the report is."""
@@ -174,11 +180,16 @@ class ProgressUpdateAdmin(CoopAdmin):
         own = self._offered(ProgressUpdate._meta.get_field("party"), request).filter(province__in=request.user.reach)
         if is_id(item := request.GET.get("item")):
             own = own.filter(programme__items=item)
+            initial["occurrence"] = self._turn_waited_for(request, item)
         if len(parties := list(own[:2])) == 1:
             initial["party"] = parties[0].pk
         if request.user.is_officer:
             initial["agency"] = request.user.seat_held.agency_id
         return initial
+
+    def _turn_waited_for(self, request, item):
+        turns = Occurrence.objects.visible_to(request.user).filter(item=item)
+        return open_turns(turns, timezone.localdate()).values_list("pk", flat=True).first()
 
     def get_inlines(self, request, obj):
         return self.inlines if obj is not None else [IndicatorValueInline, EvidenceInline]
@@ -187,6 +198,27 @@ class ProgressUpdateAdmin(CoopAdmin):
         step = workflow.updates.revise if change else workflow.updates.record
         step(progress_update=obj, by=request.user)
 
+    def response_add(self, request, obj, post_url_continue=None):
+        answer = super().response_add(request, obj, post_url_continue)
+        self._say_that_it_is_not_sent(request, obj)
+        return answer
+
+    def response_change(self, request, obj):
+        answer = super().response_change(request, obj)
+        self._say_that_it_is_not_sent(request, obj)
+        return answer
+
+    def _say_that_it_is_not_sent(self, request, obj):
+        """“Saved” sounds like done; until it is handed in nobody else reckons with it."""
+        door = next((door for door in self.doors_of(request, obj) if door.name == "submit"), None)
+        if door is None:
+            return
+        words = gettext("This is a draft; it is not sent yet.")
+        if obj.status == ProgressUpdate.Status.ASKED_FOR_MORE:
+            words = gettext("What was added is not sent yet.")
+        way = format_html('{} <a href="{}">{}</a>', words, self._door_url(obj, door), gettext("Send the update"))
+        messages.warning(request, way)
+
     @admin.display(description=_("shared"), ordering="shared_at")
     def is_shared(self, update):
         return _("not yet") if update.shared_at is None else _("yes")
@@ -194,3 +226,10 @@ class ProgressUpdateAdmin(CoopAdmin):
     @admin.display(description=_("decision needed"), ordering="needs_decision")
     def decision(self, update):
         return _("yes") if update.needs_decision else None
+
+
+def _said_of_the_letter():
+    field = capfirst(ProgressUpdate._meta.get_field("source_letter").verbose_name)
+    return gettext("Whoever reports in an agency's place chooses that agency's letter under “%(field)s”.") % {
+        "field": field
+    }

@@ -17,10 +17,8 @@ def with_open_turn(items, as_of):
     earliest turn that is still open, which is overdue exactly where one of its turns is counted as overdue. `turn` is
     what names that turn; both are empty where no turn is open. Any other item stands by its own due date.
     """
-    dated = Occurrence.objects.counted().filter(
-        item=OuterRef("pk"), item__strength="commitment", item__recurrence__in=RECURRING, due_date__isnull=False
-    )
-    first_open = dated.open(as_of).order_by("due_date", "year", "quarter", "turn")
+    turns = Occurrence.objects.filter(item=OuterRef("pk"))
+    dated, first_open = _dated(turns), open_turns(turns, as_of)
     named = JSONObject(year="year", quarter="quarter", turn="turn")
     return (
         items.with_timeliness(as_of)
@@ -35,6 +33,16 @@ def with_open_turn(items, as_of):
             timeliness=_by_turn(as_of),
         )
     )
+
+
+def open_turns(turns, as_of):
+    """Of these turns those that are counted and still open, the earliest first: the one their item waits for."""
+    return _dated(turns).open(as_of).order_by("due_date", "year", "quarter", "turn")
+
+
+def _dated(turns):
+    commitments = turns.filter(item__strength="commitment", item__recurrence__in=RECURRING)
+    return commitments.counted().filter(due_date__isnull=False)
 
 
 def _by_turn(as_of):

@@ -8,6 +8,7 @@ from datetime import date
 from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone, translation
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -70,7 +71,7 @@ def submit(
     update = _entered("submit", progress_update, by, reports_for, version)
     gaps = gaps_of(update, on)
     if update.source_letter is None and update.agency_id not in by.agency_reach:
-        gaps["source_letter"] = _("Entered in the agency's place: name its letter.")
+        gaps["source_letter"] = _without_letter()
     if gaps:
         raise ValidationError(gaps)
     _refuse_unless_reporter(update, by)
@@ -189,9 +190,15 @@ def _refuse_unless_reporter(update, by):
     elif not speaks_for(by, update.party):
         raise PermissionDenied(NOT_YOURS)
     elif update.source_letter is None:
-        raise ValidationError({"source_letter": _("Entered in the agency's place: name its letter.")})
+        raise ValidationError({"source_letter": _without_letter()})
     if update.source_letter is not None:
         check_own_letter(update.source_letter, update.party, update.agency)
+
+
+def _without_letter():
+    """Names the field as the form does: the words may stand far from it."""
+    message = _("Entered in the agency's place: choose its letter under “%(field)s”.")
+    return ValidationError(message, code="letter", params={"field": capfirst(_label("source_letter"))})
 
 
 def side_written_to(update: ProgressUpdate, by: User) -> ProgrammeParty | None:

@@ -7,10 +7,10 @@ from django.utils import timezone
 
 from coop.admin.desk.bands import in_bands
 from coop.admin.desk.lines import Section
-from coop.models import ContactLog, Directive, Letter
+from coop.models import ContactLog, Letter
 from coop.periods import period_collected
 from tests import make
-from tests.admin.forms import as_sent, errors_of, url_of
+from tests.admin.forms import url_of
 from tests.base import WorldTestCase, login
 
 A_DAY = timedelta(days=1)
@@ -34,7 +34,7 @@ class DeskCase(WorldTestCase):
 
 
 class WhoseDesk(DeskCase):
-    def test_secretariats_see_eight_sections_officers_three_others_the_contents_alone(self):
+    def test_secretariats_see_eight_sections_officers_four_others_the_contents_alone(self):
         counts = {}
         for name in ("secretariat", "other_secretariat", "outsider", "officer", "other_officer", "administrator"):
             desk = self.ask(getattr(self.cast, name)).context["desk"]
@@ -43,8 +43,8 @@ class WhoseDesk(DeskCase):
             "secretariat": 8,
             "other_secretariat": 8,
             "outsider": 8,
-            "officer": 3,
-            "other_officer": 3,
+            "officer": 4,
+            "other_officer": 4,
             "administrator": 0,
         }
 
@@ -375,29 +375,3 @@ class HowMuch(DeskCase):
         assert "và 04 việc khác" in self.ask(self.cast.secretariat).content.decode()
         assert len(self.section("directives", **{"tat-ca": "directives"}).lines) == 9
         assert section.rest_url.endswith("?tat-ca=directives#directives")
-
-
-class ShortForms(DeskCase):
-    def test_a_leader_s_word_needs_four_answers_and_leads_back_to_the_desk(self):
-        login(self.client, self.cast.secretariat)
-        url = url_of(Directive, "add") + "?_quick=1"
-        page = self.client.get(url)
-        assert "<h1>Ghi ý kiến chỉ đạo</h1>" in page.content.decode()
-        assert "_addanother" not in page.content.decode()
-        data = as_sent(page) | {"words": "Làm sớm", "given_by": "Phó Bí thư", "channel": "telephone"}
-        answer = self.client.post(url, data)
-        assert answer.status_code == 302, errors_of(answer)
-        assert answer["Location"] == reverse("admin:index")
-        made = Directive.objects.get(words="Làm sớm")
-        assert (made.given_on, made.province, made.status) == (self.today, self.world.north, "received")
-        self.client.post(url, data)
-        assert Directive.objects.filter(words="Làm sớm").count() == 1
-
-    def test_a_call_is_prefilled_with_the_agency_and_never_with_another_side_s(self):
-        login(self.client, self.cast.secretariat)
-        url = url_of(ContactLog, "add") + "?_quick=1&agency="
-        initial = [
-            self.client.get(f"{url}{agency.pk}").context["adminform"].form.initial.get("agency")
-            for agency in (self.world.north_agency, self.world.south_agency)
-        ]
-        assert initial == [str(self.world.north_agency.pk), None]

@@ -6,11 +6,13 @@ from datetime import timedelta
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from coop.models import ActionItem, DueDateExtension, Evidence, ProgressUpdate
 from tests import make
-from tests.admin.forms import errors_of, open_form, url_of
+from tests.admin.forms import as_sent, errors_of, open_form, url_of
 from tests.base import WorldTestCase, login
+from tests.counting import MOST, Queries
 
 
 class Reporting(WorldTestCase):
@@ -149,6 +151,128 @@ class FromTheDesk(WorldTestCase):
         login(self.client, self.cast.officer)
         answer = self.client.post(url_of(ProgressUpdate, "door", update.pk, "submit"), {}, follow=True)
         assert "Đã gửi cập nhật đến cơ quan thường trực." in answer.content.decode()
+
+
+class NotSentYet(WorldTestCase):
+    """What was saved is a draft: that it has still to be sent, and what it lacks, is said where one stands."""
+
+    def setUp(self):
+        login(self.client, self.cast.officer)
+
+    def draft(self, **given):
+        return make.make_update(self.world.item, self.world.party, self.world.north_agency, **given)
+
+    def save(self, update=None, **typed):
+        url, data = open_form(self.client, ProgressUpdate, update and update.pk)
+        return self.client.post(url, data | typed, follow=True).content.decode()
+
+    def way_to_send(self, update):
+        return f'<a href="{url_of(ProgressUpdate, "door", update.pk, "submit")}">Gửi bản cập nhật</a>'
+
+    def test_whoever_saved_a_draft_is_told_that_it_is_not_sent_and_shown_the_way(self):
+        page = self.save(item=self.world.item.pk, reported_on="14/03/2026", done="Đã mở 12 gian hàng")
+        update = ProgressUpdate.objects.get()
+        for said in (page, self.save(update, done="Đã mở 13 gian hàng")):
+            assert "Đây là dự thảo, chưa gửi đi." in said
+            assert self.way_to_send(update) in said
+
+    def test_so_is_whoever_added_what_was_asked_for(self):
+        update = self.draft(status="asked_for_more", submitted_at=timezone.now())
+        page = self.save(update, done="Đã bổ sung số liệu")
+        assert "Nội dung bổ sung chưa được gửi lại." in page
+        assert self.way_to_send(update) in page
+
+    def test_what_hinders_sending_leads_to_its_field_on_the_form(self):
+        update = self.draft(obstacles="Thiếu mặt bằng", needs_decision=True, options="A hoặc B")
+        answer = self.client.post(url_of(ProgressUpdate, "door", update.pk, "submit"), {})
+        form = url_of(ProgressUpdate, "change", update.pk)
+        page, drawn = answer.content.decode(), self.client.get(form).content.decode()
+        for name, label in (("cause", "Nguyên nhân"), ("decided_by", "Cấp quyết định")):
+            assert f'<a href="{form}#id_{name}">{label}</a>' in page
+            assert f'id="id_{name}"' in drawn
+        assert "#id_options" not in page
+
+    def test_a_step_that_lacks_only_what_it_asks_for_itself_leads_nowhere_else(self):
+        update = self.draft(status="submitted", submitted_at=timezone.now())
+        login(self.client, self.cast.secretariat)
+        page = self.client.post(url_of(ProgressUpdate, "door", update.pk, "ask_for_more"), {}).content.decode()
+        assert "#id_" not in page
+
+
+class OfATurn(WorldTestCase):
+    """Of what recurs one reports a turn: the one that is open is filled in."""
+
+    def setUp(self):
+        w = self.world
+        self.item = make.make_item(area=w.area, lead_party=w.party, status="in_progress", recurrence="annual")
+        make.make_item_agency(self.item, w.party, w.north_agency)
+
+    def turn_filled_in(self, user=None, **query):
+        url = url_of(ProgressUpdate, "add")
+        page = login(self.client, user or self.cast.officer).get(url, {"item": self.item.pk} | query)
+        return page.context["adminform"].form.initial.get("occurrence")
+
+    def test_the_earliest_open_turn_comes_filled_in_for_officers_and_the_secretariat(self):
+        make.make_occurrence(self.item, status="completed", due_date=make.DAY)
+        later, earlier = (
+            make.make_occurrence(self.item, due_date=make.DAY + timedelta(days=days)) for days in (300, 200)
+        )
+        for user in (self.cast.officer, self.cast.secretariat):
+            assert self.turn_filled_in(user) == earlier.pk
+            with Queries() as queries:
+                self.client.get(url_of(ProgressUpdate, "add"), {"item": self.item.pk})
+            assert len(queries.own) <= MOST
+        assert self.turn_filled_in(occurrence=later.pk) == str(later.pk)
+
+    def test_a_turn_on_the_desk_is_reported_as_that_turn(self):
+        late = make.make_occurrence(self.item, due_date=make.DAY)
+        now = make.make_occurrence(self.item, due_date=timezone.localdate())
+        desk = login(self.client, self.cast.officer).get(reverse("admin:index")).context["desk"]
+        lines = [line for section in desk.sections if section.slug in ("overdue", "soon") for line in section.lines]
+        ways = {line.url: line.more["report"] for line in lines}
+        for turn in (late, now):
+            way = f"{url_of(ProgressUpdate, 'add')}?item={self.item.pk}&occurrence={turn.pk}"
+            assert ways[url_of(type(turn), "change", turn.pk)] == way
+
+    def test_none_where_no_turn_is_open_or_the_item_is_not_theirs_to_see(self):
+        assert self.turn_filled_in() is None
+        make.make_occurrence(self.item, status="completed", due_date=make.DAY)
+        assert self.turn_filled_in() is None
+        make.make_occurrence(self.item, due_date=make.DAY)
+        assert self.turn_filled_in(self.cast.outsider) is None
+        assert self.turn_filled_in(item="x") is None
+
+    def test_an_update_reported_so_belongs_to_its_turn(self):
+        turn = make.make_occurrence(self.item, due_date=make.DAY)
+        url = f"{url_of(ProgressUpdate, 'add')}?item={self.item.pk}"
+        page = login(self.client, self.cast.officer).get(url)
+        answer = self.client.post(url, as_sent(page) | {"reported_on": "14/03/2026", "done": "Đã khai mạc"})
+        assert answer.status_code == 302, errors_of(answer)
+        assert ProgressUpdate.objects.get().occurrence == turn
+
+
+class InTheAgencysPlace(WorldTestCase):
+    """A secretariat reports in an agency's place only after its letter: it is told before, under the field's name."""
+
+    words = "phải chọn công văn của cơ quan đó ở ô “Căn cứ công văn”"
+
+    def page(self, user):
+        return login(self.client, user).get(url_of(ProgressUpdate, "add")).content.decode()
+
+    def test_the_secretariat_reads_it_on_the_form_and_officers_do_not(self):
+        page = self.page(self.cast.secretariat)
+        assert self.words in page
+        assert page.index(self.words) < page.index('id="id_done"') < page.index("Căn cứ công văn:")
+        assert self.words not in self.page(self.cast.officer)
+
+    def test_the_refusal_names_the_field_too(self):
+        w = self.world
+        url, data = open_form(login(self.client, self.cast.secretariat), ProgressUpdate)
+        typed = {"item": w.item.pk, "party": w.party.pk, "agency": w.north_agency.pk}
+        typed |= {"reported_on": "14/03/2026", "done": "Đã làm"}
+        answer = self.client.post(url, data | typed)
+        assert any(self.words in error for error in errors_of(answer))
+        assert not ProgressUpdate.objects.exists()
 
 
 class LaterDates(WorldTestCase):

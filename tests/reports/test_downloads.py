@@ -5,8 +5,8 @@ import io
 import re
 from datetime import date, timedelta
 from itertools import product
-from unittest import mock
 
+import pytest
 from django.urls import reverse
 from django.utils import timezone, translation
 
@@ -191,7 +191,8 @@ class FileTests(DownloadCase):
         assert b"gui-ban" not in page.content
 
     def test_a_paper_too_long_to_be_set_answers_the_page_and_says_so(self):
-        with mock.patch.object(typesetting, "SECONDS", 0.01), self.assertLogs("reports.views", "ERROR"):
+        with pytest.MonkeyPatch.context() as hurried, self.assertLogs("reports.views", "ERROR"):
+            hurried.setattr(typesetting, "SECONDS", 0.01)
             page = self.fetch(self.cast.leader, self.commitments, dang="pdf")
         assert page.status_code == 200
         assert "PDF" in page.context["complaint"]

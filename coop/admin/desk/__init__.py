@@ -57,7 +57,7 @@ def desk_for(request):
 def _of_agency(asked):
     work = sections.rows_of_work(asked)
     names = Names((row["lead_agency"] for row in work), asked.today)
-    return [sections.directives_to_agency(asked), *sections.work(asked, work, names)]
+    return [sections.directives_to_agency(asked), *sections.work(asked, work, names), reports.drafts(asked)]
 
 
 def _of_secretariat(asked):

@@ -1,12 +1,16 @@
 """What agencies reported: updates that the standing agency has not looked at yet, and what only a leader decides."""
 
+from dataclasses import replace
+
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import TruncDate
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from coop.admin.cells import short
 from coop.admin.desk.lines import TOTAL, DeskLine, Section, age_mark, change_url, total_of, word
 from coop.models import Directive, ProgressUpdate
+from coop.vietnamese import short_date
 
 
 def rows_of_reports(asked):
@@ -40,6 +44,7 @@ def _columns(rows, kind, day):
         "needs_decision",
         "options",
         "decided_by",
+        "status",
         kind=word(kind),
         since=day,
         item_code=F("item__code"),
@@ -58,6 +63,29 @@ def updates(asked, rows, names):
         [_line(row, asked, _handed_in(row, names)) for row in found],
         total_of(found),
     )
+
+
+def drafts(asked):
+    """The own agency's updates that were saved and not sent, or sent back for more: only the agency moves them on."""
+    under_way = ProgressUpdate.objects.editable_by(asked.user).filter(
+        agency__in=asked.user.agency_reach, party__province__in=asked.user.reach, withdrawn_on__isnull=True
+    )
+    found = list(_columns(under_way, "drafts", TruncDate("updated_at"))[: asked.limit("drafts")])
+    return Section(
+        "drafts",
+        _("Drafts not yet sent"),
+        _("Every update of the agency was sent."),
+        [_draft(row, asked) for row in found],
+        total_of(found),
+    )
+
+
+def _draft(row, asked):
+    facts = [_("data up to %(day)s") % {"day": short_date(row["reported_on"])}]
+    if row["status"] == ProgressUpdate.Status.ASKED_FOR_MORE:
+        facts.append(str(ProgressUpdate.Status.ASKED_FOR_MORE.label))
+    way = {"submit": reverse("admin:coop_progressupdate_door", args=[row["pk"], "submit"])}
+    return replace(_line(row, asked, tuple(facts)), more=way)
 
 
 def waiting(asked, rows):

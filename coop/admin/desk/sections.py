@@ -129,4 +129,5 @@ def _work_section(asked, found, names, kind, title, empty):
 
 
 def _where_reported(row):
-    return f"{reverse('admin:coop_progressupdate_add')}?item={row['item_pk']}"
+    turn = f"&occurrence={row['pk']}" if row["what"] == "occurrence" else ""
+    return f"{reverse('admin:coop_progressupdate_add')}?item={row['item_pk']}{turn}"
