@@ -132,7 +132,7 @@ class WorkloadReport(Report):
         table = Table.of(_("Our agencies in their official order"), self.columns, rows, empty)
         sample = bool(programmes) and all(programme.is_sample for programme in programmes)
         words = {"is_sample": sample, "in_short": loads.in_words() if rows else []}
-        if len(narrowed.queryset) > 1:
+        if len(narrowed.queryset) > 1 or narrowed.form.errors:
             words["filter"] = narrowed
         return Answer({"agencies": table}, words)
 

@@ -80,8 +80,8 @@ class Units:
 
     def place_offered(self, asked):
         """How the list of choices names a place: by its plain id where its name of before means the same rows."""
-        plain = asked.removeprefix(FORMER)
-        return plain if self._rows_of(plain) == self._rows_of(asked) else asked
+        plain, rows = asked.removeprefix(FORMER), self._rows_of(asked)
+        return plain if rows and self._rows_of(plain) == rows else asked
 
     def _rows_of(self, asked):
         lines = self.places.get(BACK if asked.startswith(FORMER) else FORTH, {})
